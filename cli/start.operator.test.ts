@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isRoot } from './postgres/account';
+import { findFreePort } from './postgres/free-port';
+import { isLivePostmaster, readPostmasterFile } from './postgres/postmaster-file';
+import { startScratchCluster } from './postgres/scratch-cluster';
+import { makeDataDirectory, removeDataDirectory, startPortalProcess } from './testing/portal-process';
+
+const base = mkdtempSync(join(tmpdir(), 'cong-tin-start-'));
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+
+describe('a start that cannot succeed says why in one line and exits with 1', () => {
+  let port: number;
+  beforeAll(async () => {
+    port = await findFreePort();
+  });
+
+  function startWith(settings: Record<string, string>): void {
+    const { DATABASE_URL: _ours, ...inherited } = process.env;
+    const { status, stderr } = spawnSync(process.execPath, ['cli/bootstrap.mjs', 'start'], {
+      encoding: 'utf8',
+      env: { ...inherited, PORT: String(port), DATA_DIR: join(base, 'data'), ...settings },
+      timeout: 60_000,
+    });
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(status).toBe(1);
+    said = stderr;
+  }
+  let said = '';
+
+  test('a wrong setting', () => {
+    startWith({ PORT: 'eighty' });
+    expect(said).toContain('PORT');
+  });
+
+  test('a port in use', async () => {
+    const other = createServer().listen(port, '0.0.0.0');
+    await once(other, 'listening');
+    startWith({});
+    expect(said).toContain(`Cổng ${port} đang có chương trình khác dùng`);
+    await new Promise((resolve) => other.close(resolve));
+  });
+
+  test('a database that is not there', () => {
+    startWith({ DATABASE_URL: 'postgres://a:b@127.0.0.1:1/x' });
+    expect(said).toContain('Không kết nối được tới Postgres tại 127.0.0.1:1');
+  });
+
+  test('a database that refuses the password, or does not exist', async () => {
+    const cluster = await startScratchCluster();
+    const url = new URL(cluster.urlOf('missing'));
+    startWith({ DATABASE_URL: url.href });
+    expect(said).toContain('không có cơ sở dữ liệu');
+    url.password = 'wrong';
+    startWith({ DATABASE_URL: url.href });
+    expect(said).toContain('từ chối người dùng hoặc mật khẩu');
+    await cluster.remove();
+  });
+
+  test('a DATA_DIR that cannot be a folder', () => {
+    writeFileSync(join(base, 'file'), '');
+    startWith({ DATA_DIR: join(base, 'file/data') });
+    expect(said).toContain(join(base, 'file'));
+  });
+
+  // 8 MB is full before the cluster is made, 46 MB only while the portal is being filled.
+  test.for(['8m', '46m'])('a DATA_DIR on a disk of %s', { skip: !isRoot() }, (size, { skip }) => {
+    const disk = mkdtempSync(join(base, 'disk-'));
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk]).status !== 0) skip('may not mount');
+    try {
+      startWith({ DATA_DIR: disk });
+      expect(said).toContain('đã đầy');
+    } finally {
+      spawnSync('umount', ['-l', disk]);
+    }
+  });
+});
+
+describe('a portal that runs', () => {
+  const dataDirectory = makeDataDirectory();
+  afterAll(() => removeDataDirectory(dataDirectory));
+  const postmaster = () => readPostmasterFile(join(dataDirectory, 'postgres'))?.pid ?? 0;
+
+  async function countAdmins(url: string): Promise<number | undefined> {
+    const sql = postgres(url, { max: 1 });
+    const [row] = await sql<{ n: number }[]>`select count(*)::int as n from users where role = 'admin'`;
+    await sql.end();
+    return row?.n;
+  }
+
+  test('tells once how to sign in, and goes down cleanly with its cluster', { timeout: 300_000 }, async () => {
+    const portal = await startPortalProcess(dataDirectory, { SEED: 'ward' });
+    expect(portal.output()).toContain('chỉ in ra một lần này');
+    expect(await portal.stop()).toBe(0);
+    expect(postmaster()).toBe(0);
+  });
+
+  test('starts again without building or filling, and recovers when everything was killed', async () => {
+    const portal = await startPortalProcess(dataDirectory, { SEED: 'ward' });
+    expect(portal.output()).not.toContain('next build');
+    expect(portal.output()).not.toContain('Tạo nội dung');
+    expect(portal.output()).not.toContain('mật khẩu');
+    const killed = postmaster();
+    await portal.kill();
+    process.kill(killed, 'SIGKILL');
+    const again = await startPortalProcess(dataDirectory, { SEED: 'ward' });
+    expect(await countAdmins(again.databaseUrl)).toBe(1);
+    expect((await fetch(again.origin)).status).toBe(200);
+    expect(await again.stop()).toBe(0);
+    expect(isLivePostmaster(killed)).toBe(false);
+  });
+});
