@@ -1,0 +1,69 @@
+import 'server-only';
+import { and, eq, inArray } from 'drizzle-orm';
+import { editionMedia, editions, media, mediaVariants } from '@/drizzle/schema';
+import { isLive } from '@/lib/articles/visibility';
+import { db } from '@/lib/db/client';
+import { isStorageKey } from '@/lib/storage/key';
+import { type Picture, toPicture } from './dto';
+
+/** More pictures than any page draws. */
+const MOST_PICTURES = 500;
+
+/** The pictures that exist and can be drawn, by media id; the others are absent. */
+export async function picturesByIds(ids: Iterable<number>): Promise<Map<number, Picture>> {
+  const wanted = [...new Set(ids)].slice(0, MOST_PICTURES);
+  if (wanted.length === 0) return new Map();
+  const rows = await db()
+    .select({
+      id: media.id,
+      alt: media.alt,
+      caption: media.caption,
+      credit: media.credit,
+      width: media.width,
+      height: media.height,
+      placeholder: media.placeholder,
+      variant: {
+        format: mediaVariants.format,
+        width: mediaVariants.width,
+        height: mediaVariants.height,
+        storageKey: mediaVariants.storageKey,
+      },
+    })
+    .from(media)
+    .innerJoin(mediaVariants, eq(mediaVariants.mediaId, media.id))
+    .where(and(inArray(media.id, wanted), eq(media.kind, 'image'), eq(media.status, 'ready')));
+  const pictures = new Map<number, Picture>();
+  for (const id of wanted) {
+    const ofOne = rows.filter((row) => row.id === id);
+    const picture =
+      ofOne[0] &&
+      toPicture(
+        ofOne[0],
+        ofOne.map(({ variant }) => variant),
+      );
+    if (picture) pictures.set(id, picture);
+  }
+  return pictures;
+}
+
+export interface PublicFile {
+  storageKey: string;
+  contentType: string;
+  byteSize: number;
+}
+
+/**
+ * The file behind a key when readers may have it: a variant (an original has no row here, so it is never found) of media
+ * that stands in a live edition. Null otherwise, also for a key that is none.
+ */
+export async function publicFile(key: string): Promise<PublicFile | null> {
+  if (!isStorageKey(key)) return null;
+  const [row] = await db()
+    .select({ format: mediaVariants.format, byteSize: mediaVariants.byteSize })
+    .from(mediaVariants)
+    .innerJoin(editionMedia, eq(editionMedia.mediaId, mediaVariants.mediaId))
+    .innerJoin(editions, and(eq(editions.id, editionMedia.editionId), isLive()))
+    .where(eq(mediaVariants.storageKey, key))
+    .limit(1);
+  return row ? { storageKey: key, contentType: `image/${row.format}`, byteSize: row.byteSize } : null;
+}

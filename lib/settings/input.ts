@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Link } from '@/lib/routes';
+import type { SiteSettings } from './model';
+
+const line = (max = 300) => z.string().trim().max(max).normalize('NFC');
+
+export const siteSettingsSchema: z.ZodType<SiteSettings> = z.strictObject({
+  siteName: line().min(1),
+  officeName: line().min(1),
+  description: line(500),
+  parentPortal: z.strictObject({ name: line().min(1), url: z.url({ protocol: /^https?$/ }) }).nullable(),
+  responsiblePerson: z.strictObject({ name: line(), title: line() }),
+  address: line(),
+  phone: line(60),
+  email: line(200),
+  sourceNotice: line(500),
+  legalBasis: line(2000),
+  displayNames: z.array(line(120).min(1)).max(50),
+  announcementCategory: line(100).nullable(),
+});
+
+export const linksSchema: z.ZodType<Link[]> = z
+  .array(
+    z.strictObject({
+      label: line().min(1),
+      href: z.union([z.url({ protocol: /^https?$/ }), z.string().regex(/^\/(?!\/)/)]),
+    }),
+  )
+  .max(100);
