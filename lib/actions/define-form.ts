@@ -1,0 +1,45 @@
+import 'server-only';
+import type { Result } from '@/lib/errors';
+import { type ActionDefinition, type OpenAction, runAction, type SignedInAction } from './define-action';
+
+/** What a form shows of its last submission; null before the first. */
+export type FormState<Output> = Result<Output> | null;
+
+export type FormAction<Output> = (before: unknown, form: FormData) => Promise<FormState<Output>>;
+
+interface FormManners<Output> {
+  /** Fields that come back as they were typed when the command refuses. Never a password. */
+  keep?: readonly string[];
+  /** What the browser is told after a success: a cookie, another page, a fresh look at this one. */
+  after?: (data: Output, form: FormData) => Promise<void> | void;
+}
+
+/** `defineAction` for a form, with or without JavaScript: for `useActionState`. */
+export function defineForm<Input, Output>(
+  definition: SignedInAction<Input, Output> & FormManners<Output>,
+): FormAction<Output>;
+export function defineForm<Input, Output>(
+  definition: OpenAction<Input, Output> & FormManners<Output>,
+): FormAction<Output>;
+export function defineForm<Input, Output>(
+  definition: ActionDefinition<Input, Output> & FormManners<Output>,
+): FormAction<Output> {
+  return async (_before, form) => {
+    const result = await runAction(definition, textFields(form));
+    if (result.ok) {
+      await definition.after?.(result.data, form);
+      return result;
+    }
+    const typed = textFields(form);
+    return { ...result, values: Object.fromEntries((definition.keep ?? []).map((name) => [name, typed[name] ?? ''])) };
+  };
+}
+
+/** Without what React adds to find the action again. */
+function textFields(form: FormData): Record<string, string> {
+  return Object.fromEntries(
+    [...form].flatMap(([name, value]) =>
+      typeof value === 'string' && !name.startsWith('$ACTION') ? [[name, value]] : [],
+    ),
+  );
+}
