@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { ActionButton } from '@/components/forms/action-button';
+import { signOutAction } from '@/lib/auth/actions';
+import { routes } from '@/lib/routes';
+import type { UserActor } from '@/lib/users/actor';
+import { ROLE_LABELS } from '@/lib/users/labels';
+import { decideUser } from '@/lib/users/policy';
+import { DeskMenu } from './desk-menu';
+
+interface Props {
+  siteName: string;
+  actor: UserActor;
+  children: ReactNode;
+}
+
+/** What stands around every page of the desk. */
+export function DeskFrame({ siteName, actor, children }: Props) {
+  const links = [
+    { label: 'Trang đầu', href: routes.desk() },
+    { label: 'Phiên đăng nhập', href: routes.mySessions() },
+    ...(decideUser(actor, 'list') ? [{ label: 'Người dùng', href: routes.users() }] : []),
+  ];
+  return (
+    <>
+      <a className="skip-link" href="#noi-dung">
+        Bỏ qua đến nội dung chính
+      </a>
+      <header className="desk-header">
+        <div className="desk-width desk-bar">
+          <a className="desk-site" href={routes.home()}>
+            {siteName}
+          </a>
+          <div className="desk-who">
+            <span>
+              {actor.name} · {ROLE_LABELS[actor.role]}
+            </span>
+            <ActionButton action={signOutAction} label="Đăng xuất" plain />
+          </div>
+        </div>
+        <DeskMenu links={links} />
+      </header>
+      <main id="noi-dung" className="desk-width desk-main" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}

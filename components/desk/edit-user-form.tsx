@@ -1,0 +1,27 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormProblem } from '@/components/forms/form-problem';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { editUserAction } from '@/lib/users/actions';
+import type { UserAccount } from '@/lib/users/queries';
+import { PersonFields, USER_FIELDS } from './person-fields';
+
+export function EditUserForm({ user }: { user: UserAccount }) {
+  const [state, submit] = useActionState(editUserAction, null);
+  return (
+    <form action={submit} className="form" noValidate>
+      <FormProblem state={state} fields={USER_FIELDS} />
+      {state?.ok && (
+        <p className="message" role="status">
+          Đã lưu.
+        </p>
+      )}
+      <input type="hidden" name="id" value={user.id} />
+      <input type="hidden" name="version" value={user.version} />
+      {/* Made anew with each stored version: React resets the fields after a submission, and may do so before it has the new values. */}
+      <PersonFields key={user.version} state={state} person={user} />
+      <SubmitButton kind="primary">Lưu</SubmitButton>
+    </form>
+  );
+}

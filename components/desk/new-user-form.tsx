@@ -1,0 +1,45 @@
+'use client';
+
+import { useActionState } from 'react';
+import { TextField } from '@/components/forms/field';
+import { FormProblem } from '@/components/forms/form-problem';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { routes } from '@/lib/routes';
+import { createUserAction } from '@/lib/users/actions';
+import { OneTimeLink } from './one-time-link';
+import { PersonFields, USER_FIELDS } from './person-fields';
+
+export function NewUserForm() {
+  const [state, submit] = useActionState(createUserAction, null);
+  if (state?.ok) {
+    return (
+      <>
+        <OneTimeLink
+          link={state.data.link}
+          title={`Đã tạo tài khoản ${state.data.email}. Hãy gửi liên kết này cho chủ tài khoản:`}
+        />
+        <p>
+          <a href={routes.users()}>Về danh sách người dùng</a>
+        </p>
+      </>
+    );
+  }
+  return (
+    <form action={submit} className="form" noValidate>
+      <FormProblem state={state} fields={USER_FIELDS} />
+      <TextField
+        name="email"
+        label={USER_FIELDS.email}
+        hint="Dùng để đăng nhập; sau này không đổi được."
+        type="email"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        state={state}
+      />
+      <PersonFields state={state} person={{ name: '', role: 'contributor', displayNames: [] }} />
+      <SubmitButton kind="primary">Tạo tài khoản</SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import { useActionState } from 'react';
+import type { FormAction } from '@/lib/actions/define-form';
+import { FormProblem } from './form-problem';
+import { SubmitButton } from './submit-button';
+
+interface Props {
+  action: FormAction<unknown>;
+  label: string;
+  /** Sent along, so that the command knows what is meant. */
+  hidden?: Record<string, string | number>;
+  plain?: boolean;
+}
+
+/** A form of one button. */
+export function ActionButton({ action, label, hidden = {}, plain = false }: Props) {
+  const [state, submit] = useActionState(action, null);
+  return (
+    <form action={submit}>
+      <FormProblem state={state} fields={{}} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <SubmitButton kind={plain ? 'plain' : undefined}>{label}</SubmitButton>
+    </form>
+  );
+}

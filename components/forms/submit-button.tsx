@@ -1,0 +1,28 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useFormStatus } from 'react-dom';
+
+interface Props {
+  children: ReactNode;
+  kind?: 'primary' | 'plain';
+}
+
+/** Keeps the focus while the form is under way: a disabled button would lose it. A second press is not sent. */
+export function SubmitButton({ children, kind }: Props) {
+  const { pending } = useFormStatus();
+  return (
+    <button
+      type="submit"
+      className="button"
+      data-primary={kind === 'primary' ? '' : undefined}
+      data-plain={kind === 'plain' ? '' : undefined}
+      aria-disabled={pending || undefined}
+      onClick={(event) => {
+        if (pending) event.preventDefault();
+      }}
+    >
+      {children}
+    </button>
+  );
+}
