@@ -1,0 +1,105 @@
+import { ArticlePage } from '@/e2e/pages/article-page';
+import { PERSON } from '@/e2e/support/browser';
+import { expect, test } from '@/e2e/support/test';
+
+/** The answer to the counting call of a page. */
+const counting = (page: ArticlePage['page']) =>
+  page.waitForResponse((response) => response.request().method() === 'POST');
+
+test.describe('a person', () => {
+  test.use({ userAgent: PERSON });
+
+  test('is counted once, however often the page is loaded', async ({ page, newsroom }) => {
+    const { href, number } = await newsroom.publish({ baselineViews: 1234 });
+    const article = new ArticlePage(page);
+    const counted = counting(page);
+    await page.goto(href);
+    expect((await counted).status()).toBe(200);
+    await expect(article.views).toHaveText('1.235');
+    expect(await newsroom.countedViews(number)).toBe(1);
+
+    const again: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST') again.push(request.url());
+    });
+    for (let reload = 0; reload < 10; reload += 1) await page.reload({ waitUntil: 'networkidle' });
+    expect(again).toEqual([]);
+    expect(await newsroom.countedViews(number)).toBe(1);
+  });
+
+  test('is counted again by another browser', async ({ page, browser, newsroom, baseURL }) => {
+    const { href, number } = await newsroom.publish();
+    const first = counting(page);
+    await page.goto(href);
+    await first;
+    const context = await browser.newContext({ baseURL, userAgent: PERSON });
+    const other = await context.newPage();
+    const second = counting(other);
+    await other.goto(href);
+    await second;
+    await expect(new ArticlePage(other).views).toHaveText('2');
+    await context.close();
+    expect(await newsroom.countedViews(number)).toBe(2);
+  });
+
+  test('is not counted while the page stands in the background', async ({ page, newsroom }) => {
+    const { href, number } = await newsroom.publish();
+    await page.addInitScript(() => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' });
+    });
+    await page.goto(href, { waitUntil: 'networkidle' });
+    expect(await newsroom.countedViews(number)).toBe(0);
+    const counted = counting(page);
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'visible' });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await counted;
+    await expect(new ArticlePage(page).views).toHaveText('1');
+    expect(await newsroom.countedViews(number)).toBe(1);
+  });
+
+  test('reads on in peace when counting fails', async ({ page, newsroom }) => {
+    const { href } = await newsroom.publish({ baselineViews: 7 });
+    await page.route('**/*', (route) =>
+      route.request().method() === 'POST'
+        ? route.fulfill({ status: 200, body: 'not what was agreed' })
+        : route.continue(),
+    );
+    const answered = counting(page);
+    await page.goto(href);
+    await answered;
+    await expect(new ArticlePage(page).views).toHaveText('7');
+  });
+
+  test('is counted on a fixed page too', async ({ page, newsroom }) => {
+    const name = newsroom.unique();
+    const { href, number } = await newsroom.publish({ kind: 'page', title: `Trang ${name}`, categories: [] });
+    const counted = counting(page);
+    await page.goto(href);
+    await counted;
+    expect(await newsroom.countedViews(number)).toBe(1);
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('is counted by a picture', async ({ page, newsroom }) => {
+      const { href, number } = await newsroom.publish();
+      const picture = page.waitForResponse(`**/api/luot-xem/${number}.gif`);
+      await page.goto(href);
+      expect((await picture).status()).toBe(200);
+      expect((await picture).headers()['cache-control']).toBe('no-store');
+      expect(await newsroom.countedViews(number)).toBe(1);
+    });
+  });
+});
+
+test('a bot is told the count and not counted', async ({ page, newsroom }) => {
+  const { href, number } = await newsroom.publish({ baselineViews: 5 });
+  const counted = counting(page);
+  await page.goto(href);
+  expect((await counted).status()).toBe(200);
+  await expect(new ArticlePage(page).views).toHaveText('5');
+  expect(await newsroom.countedViews(number)).toBe(0);
+});

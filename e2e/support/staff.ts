@@ -1,0 +1,45 @@
+import type { BrowserContext } from '@playwright/test';
+import { and, desc, eq, like } from 'drizzle-orm';
+import { auditLog, rateCounters } from '@/drizzle/schema';
+import { sealSession, sessionCookie } from '@/lib/auth/session-cookie';
+import { db } from '@/lib/db/client';
+import { makeSession, makeUser, storedUser } from '@/lib/testing/accounts';
+import type { Role } from '@/lib/users/actor';
+import { suspendUser } from '@/lib/users/commands/suspend-user';
+
+export type Colleague = Awaited<ReturnType<typeof makeUser>>;
+
+/** People who work on the portal, made for one test and known to no other. */
+export class Staff {
+  hire(role: Role = 'editor', more: Parameters<typeof makeUser>[1] = {}): Promise<Colleague> {
+    return makeUser(role, more);
+  }
+
+  /** As if the person had signed in with this browser before: for what a test does not want to say about signing in. */
+  async seat(context: BrowserContext, person: Colleague, origin: string): Promise<void> {
+    const { token } = await makeSession(person);
+    const { name, options } = sessionCookie();
+    await context.addCookies([{ name, value: await sealSession(token), url: origin, httpOnly: options.httpOnly }]);
+  }
+
+  /** By the command itself, from another process than the server under test. */
+  async suspend({ id }: Colleague): Promise<void> {
+    const admin = await this.hire('admin');
+    await suspendUser(admin, { id, version: (await storedUser(id)).version });
+  }
+
+  /** All browsers of a test run stand behind one address, which would soon have tried too often. */
+  async forgetAddresses(): Promise<void> {
+    await db().delete(rateCounters).where(like(rateCounters.key, 'sign-in address %'));
+  }
+
+  async latestAction(subject: Colleague): Promise<string | undefined> {
+    const [row] = await db()
+      .select({ action: auditLog.action })
+      .from(auditLog)
+      .where(and(eq(auditLog.subjectType, 'user'), eq(auditLog.subjectId, String(subject.id))))
+      .orderBy(desc(auditLog.id))
+      .limit(1);
+    return row?.action;
+  }
+}
