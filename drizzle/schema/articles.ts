@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { bigint, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { categories } from './categories';
 import { createdAt, id, instant, nfc, notBlank, oneOf, slugShape } from './columns';
@@ -47,6 +47,10 @@ export const editions = pgTable(
     state: text('state', { enum: EDITION_STATES }).notNull().default('draft'),
     title: text('title').notNull(),
     slug: text('slug').notNull(),
+    /** For finding a title without its accents (0004). */
+    titleFold: text('title_fold')
+      .notNull()
+      .generatedAlwaysAs((): SQL => sql`fold_text(${editions.title})`),
     lead: text('lead').notNull().default(''),
     body: jsonb('body').notNull(),
     coverMediaId: bigint('cover_media_id', { mode: 'number' }).references(() => media.id),
@@ -69,6 +73,8 @@ export const editions = pgTable(
     returnedReason: text('returned_reason').notNull().default(''),
     scheduledBy: bigint('scheduled_by', { mode: 'number' }).references(() => users.id),
     scheduledFor: instant('scheduled_for'),
+    /** Why the person who submitted it also published it, when it was so: four eyes had to be overridden. */
+    overrideReason: text('override_reason').notNull().default(''),
     publishedBy: bigint('published_by', { mode: 'number' }).references(() => users.id),
     /** "Ngày đăng tin" as shown and sorted by; an import sets it to the old portal's day. */
     publishedAt: instant('published_at'),
@@ -86,6 +92,8 @@ export const editions = pgTable(
     index('editions_published_order_idx')
       .on(table.publishedAt, table.articleNumber)
       .where(sql`${table.state} = 'published'`),
+    index('editions_desk_order_idx').on(table.state, table.updatedAt, table.id),
+    index('editions_title_fold_idx').using('gin', table.titleFold.op('gin_trgm_ops')),
     index('editions_due_idx').on(table.scheduledFor).where(sql`${table.state} = 'scheduled'`),
     index('editions_cover_media_id_idx').on(table.coverMediaId),
     index('editions_primary_category_id_idx').on(table.primaryCategoryId),
@@ -108,6 +116,7 @@ export const editions = pgTable(
       table.sourceName,
       table.correctionNote,
       table.returnedReason,
+      table.overrideReason,
       table.withdrawnReason,
     ),
     check('editions_body_nfc', sql`(${table.body})::text is nfc normalized`),

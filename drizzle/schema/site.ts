@@ -80,5 +80,6 @@ export const auditLog = pgTable(
     index('audit_log_at_idx').on(table.at),
     index('audit_log_subject_idx').on(table.subjectType, table.subjectId),
     index('audit_log_actor_id_idx').on(table.actorId),
+    index('audit_log_action_idx').on(table.action, table.id),
   ],
 );
