@@ -5,6 +5,7 @@ import type { SignedIn } from '@/lib/auth/session';
 import { DomainError, type Result } from '@/lib/errors';
 import { type ReaderContext, readerContext } from '@/lib/http/reader-context';
 import { log } from '@/lib/log';
+import { recordRefusal } from './record-refusal';
 
 /** For anybody. */
 export interface OpenAction<Input, Output> {
@@ -17,6 +18,8 @@ export interface OpenAction<Input, Output> {
 export interface SignedInAction<Input, Output> {
   input: z.ZodType<Input>;
   signedIn: true;
+  /** What the audit log calls a refused call: `<subject>.<verb>`. */
+  act: string;
   command: (session: SignedIn, input: Input) => Promise<Output>;
 }
 
@@ -46,14 +49,16 @@ export async function runAction<Input, Output>(
     log.error('an action was called outside the front');
     return { ok: false, code: 'internal', message: INTERNAL };
   }
+  let session: SignedIn | null = null;
   try {
     // Before the input, so that a stranger learns nothing about what would be valid.
-    const command = await commandFor(definition, request);
+    if (definition.signedIn) session = await requireSession();
     const parsed = definition.input.safeParse(raw);
     if (!parsed.success) return { ok: false, code: 'invalid', message: INVALID, fieldErrors: byField(parsed.error) };
-    return { ok: true, data: await command(parsed.data) };
+    return { ok: true, data: await call(definition, session, request, parsed.data) };
   } catch (error) {
     if (error instanceof DomainError) {
+      if (definition.signedIn) await recordRefusal(definition.act, { error, session, raw, request });
       return { ok: false, code: error.code, message: error.message, fieldErrors: error.fieldErrors };
     }
     log.error({ err: error, requestId: request.requestId }, 'an action failed');
@@ -61,13 +66,15 @@ export async function runAction<Input, Output>(
   }
 }
 
-async function commandFor<Input, Output>(
+function call<Input, Output>(
   definition: ActionDefinition<Input, Output>,
+  session: SignedIn | null,
   request: ReaderContext,
-): Promise<(input: Input) => Promise<Output>> {
-  if (!definition.signedIn) return (input) => definition.command(input, request);
-  const session = await requireSession();
-  return (input) => definition.command(session, input);
+  input: Input,
+): Promise<Output> {
+  if (!definition.signedIn) return definition.command(input, request);
+  if (!session) throw new Error('a session was required and is not there');
+  return definition.command(session, input);
 }
 
 /** The first thing wrong with each field. */

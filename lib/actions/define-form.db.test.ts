@@ -23,7 +23,7 @@ const asking = <T>(sessionCookie: string | undefined, work: () => Promise<T>) =>
 
 test('whoever is not signed in is refused before anything they sent is looked at', async () => {
   const command = vi.fn();
-  const action = defineForm({ input, signedIn: true, command });
+  const action = defineForm({ input, signedIn: true, act: 'test.try', command });
   for (const cookie of [undefined, 'made up']) {
     const state = await asking(cookie, () => action(null, sent({})));
     expect(state).toMatchObject({ ok: false, code: 'unauthenticated', values: {} });
@@ -35,7 +35,12 @@ test('whoever is not signed in is refused before anything they sent is looked at
 test('the command learns who asks from the database, not from the form', async () => {
   const person = await makeUser('contributor');
   const cookie = await sealSession((await makeSession(person)).token);
-  const action = defineForm({ input, signedIn: true, command: async ({ actor }, given) => ({ actor, given }) });
+  const action = defineForm({
+    input,
+    signedIn: true,
+    act: 'test.try',
+    command: async ({ actor }, given) => ({ actor, given }),
+  });
   const state = await asking(cookie, () =>
     action(null, sent({ title: 'Tin', password: 'x', actor: '1', role: 'admin' })),
   );

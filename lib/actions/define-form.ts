@@ -10,6 +10,8 @@ export type FormAction<Output> = (before: unknown, form: FormData) => Promise<Fo
 interface FormManners<Output> {
   /** Fields that come back as they were typed when the command refuses. Never a password. */
   keep?: readonly string[];
+  /** Fields that may stand several times in the form; the command gets all their values, in order. */
+  lists?: readonly string[];
   /** What the browser is told after a success: a cookie, another page, a fresh look at this one. */
   after?: (data: Output, form: FormData) => Promise<void> | void;
 }
@@ -25,21 +27,25 @@ export function defineForm<Input, Output>(
   definition: ActionDefinition<Input, Output> & FormManners<Output>,
 ): FormAction<Output> {
   return async (_before, form) => {
-    const result = await runAction(definition, textFields(form));
+    const result = await runAction(definition, textFields(form, definition.lists));
     if (result.ok) {
       await definition.after?.(result.data, form);
       return result;
     }
-    const typed = textFields(form);
-    return { ...result, values: Object.fromEntries((definition.keep ?? []).map((name) => [name, typed[name] ?? ''])) };
+    const typed = textFields(form, definition.lists);
+    const kept = (definition.keep ?? []).map((name) => [name, String(typed[name] ?? '')]);
+    return { ...result, values: Object.fromEntries(kept) };
   };
 }
 
 /** Without what React adds to find the action again. */
-function textFields(form: FormData): Record<string, string> {
-  return Object.fromEntries(
-    [...form].flatMap(([name, value]) =>
-      typeof value === 'string' && !name.startsWith('$ACTION') ? [[name, value]] : [],
-    ),
-  );
+function textFields(form: FormData, lists: readonly string[] = []): Record<string, string | string[]> {
+  const fields: Record<string, string | string[]> = Object.fromEntries(lists.map((name) => [name, []]));
+  for (const [name, value] of form) {
+    if (typeof value !== 'string' || name.startsWith('$ACTION')) continue;
+    const list = lists.includes(name) ? fields[name] : undefined;
+    if (Array.isArray(list)) list.push(value);
+    else fields[name] = value;
+  }
+  return fields;
 }

@@ -30,11 +30,18 @@ export const signInAction = defineForm({
   },
 });
 
-export const signOutAction = defineForm({ input: z.object({}), signedIn: true, command: signOut, after: leave });
+export const signOutAction = defineForm({
+  input: z.object({}),
+  signedIn: true,
+  act: 'session.end',
+  command: signOut,
+  after: leave,
+});
 
 export const signOutEverywhereAction = defineForm({
   input: z.object({}),
   signedIn: true,
+  act: 'session.end-all',
   command: ({ actor }) => signOutEverywhere(actor),
   after: leave,
 });

@@ -22,3 +22,6 @@ export const ADDRESS_TRIES = [
 
 /** How long a link to set a password works. */
 export const PASSWORD_LINK_MINUTES = 60;
+
+/** Refused calls of one person or network that the audit log keeps; more of them say nothing new and would fill it. */
+export const KEPT_REFUSALS = { limit: 60, window: HOUR };

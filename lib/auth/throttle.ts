@@ -4,9 +4,8 @@ import { rateCounters } from '@/drizzle/schema';
 import { db, type Transaction } from '@/lib/db/client';
 import { DomainError } from '@/lib/errors';
 import { ACCOUNT_TRIES, ADDRESS_TRIES } from './limits';
+import { countHit, minutesUntil, seconds } from './rate-counter';
 import { keyedHash } from './secret';
-
-const seconds = (count: number) => sql`make_interval(secs => ${count})`;
 
 const accountKey = (email: string) => `sign-in account ${keyedHash('account', email)}`;
 
@@ -14,19 +13,8 @@ const accountKey = (email: string) => `sign-in account ${keyedHash('account', em
 export async function countAddressTry(address: string): Promise<void> {
   const network = keyedHash('address', address);
   for (const { limit, window } of ADDRESS_TRIES) {
-    const over = sql`${rateCounters.expiresAt} <= now()`;
-    const [counter] = await db()
-      .insert(rateCounters)
-      .values({ key: `sign-in address ${window} ${network}`, hits: 1, expiresAt: sql`now() + ${seconds(window)}` })
-      .onConflictDoUpdate({
-        target: rateCounters.key,
-        set: {
-          hits: sql`case when ${over} then 1 else ${rateCounters.hits} + 1 end`,
-          expiresAt: sql`case when ${over} then now() + ${seconds(window)} else ${rateCounters.expiresAt} end`,
-        },
-      })
-      .returning({ hits: rateCounters.hits, wait: minutesUntil(sql`${rateCounters.expiresAt}`) });
-    if (counter && counter.hits > limit) throw tooOften(counter.wait);
+    const { hits, wait } = await countHit(`sign-in address ${window} ${network}`, window);
+    if (hits > limit) throw tooOften(wait);
   }
 }
 
@@ -69,9 +57,6 @@ export async function countAccountTry(email: string): Promise<void> {
 export async function forgetAccountTries(tx: Transaction, email: string): Promise<void> {
   await tx.delete(rateCounters).where(eq(rateCounters.key, accountKey(email)));
 }
-
-const minutesUntil = (instant: ReturnType<typeof sql>) =>
-  sql<number>`greatest(1, ceil(extract(epoch from ${instant} - now()) / 60))::int`;
 
 function tooOften(minutes: number): DomainError {
   const wait = minutes < 60 ? `${minutes} phút` : `${Math.ceil(minutes / 60)} giờ`;

@@ -15,6 +15,7 @@ import { newPasswordInput, newUserInput, userEditInput, userIdInput, userVersion
 export const createUserAction = defineForm({
   input: newUserInput,
   signedIn: true,
+  act: 'user.create',
   command: ({ actor }, input) => createUser(actor, input),
   keep: ['email', 'name', 'role', 'displayNames'],
 });
@@ -22,6 +23,7 @@ export const createUserAction = defineForm({
 export const editUserAction = defineForm({
   input: userEditInput,
   signedIn: true,
+  act: 'user.edit',
   command: ({ actor }, input) => editUser(actor, input),
   keep: ['name', 'role', 'displayNames'],
   after: refresh,
@@ -30,6 +32,7 @@ export const editUserAction = defineForm({
 export const suspendUserAction = defineForm({
   input: userVersionInput,
   signedIn: true,
+  act: 'user.suspend',
   command: ({ actor }, input) => suspendUser(actor, input),
   after: refresh,
 });
@@ -37,6 +40,7 @@ export const suspendUserAction = defineForm({
 export const restoreUserAction = defineForm({
   input: userVersionInput,
   signedIn: true,
+  act: 'user.restore',
   command: ({ actor }, input) => restoreUser(actor, input),
   after: refresh,
 });
@@ -44,6 +48,7 @@ export const restoreUserAction = defineForm({
 export const issuePasswordLinkAction = defineForm({
   input: userIdInput,
   signedIn: true,
+  act: 'user.issue-password-link',
   command: ({ actor }, input) => issuePasswordLink(actor, input),
 });
 

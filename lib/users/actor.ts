@@ -1,7 +1,7 @@
 import type { ROLES } from '@/drizzle/schema/vocabulary';
 
 export type Role = (typeof ROLES)[number];
-export type SystemName = 'seed' | 'import' | 'cli' | 'sign-in';
+export type SystemName = 'seed' | 'import' | 'cli' | 'sign-in' | 'scheduler' | 'anonymous';
 
 /** Who acts: a signed-in person, or a part of the system under its own name. */
 export type Actor = UserActor | { kind: 'system'; name: SystemName };
