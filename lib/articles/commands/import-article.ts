@@ -11,7 +11,7 @@ import {
   tags,
 } from '@/drizzle/schema';
 import type { ARTICLE_KINDS, GENRES } from '@/drizzle/schema/vocabulary';
-import { authorizeArticle } from '@/lib/articles/policy';
+import { authorizeImport } from '@/lib/articles/policy';
 import { recordAudit } from '@/lib/audit/record';
 import { readCategoryTree } from '@/lib/categories/queries';
 import type { Transaction } from '@/lib/db/client';
@@ -135,7 +135,7 @@ export async function importArticle(actor: Actor, input: ImportedArticle): Promi
 
 /** `importArticle` as a part of a larger transaction. */
 export async function importArticleIn(tx: Transaction, actor: Actor, input: ImportedArticle): Promise<ImportOutcome> {
-  authorizeArticle(actor, 'import');
+  authorizeImport(actor);
   if (cleanLine(input.title) === '') throw new DomainError('invalid', 'Bài không có tiêu đề.');
   const body = parseBody(input.body);
   const number = await claimNumber(tx, actor, input);

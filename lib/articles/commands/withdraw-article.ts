@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
 import { editions } from '@/drizzle/schema';
-import { authorizeArticle } from '@/lib/articles/policy';
+import { lockEdition, moveEdition } from '@/lib/articles/lock-edition';
 import { isLive } from '@/lib/articles/visibility';
 import { recordAudit } from '@/lib/audit/record';
 import type { Transaction } from '@/lib/db/client';
@@ -19,7 +19,7 @@ export interface Withdrawal {
 }
 
 /** Takes a published article away from readers: its address answers 410 with the reason from now on. */
-export async function withdrawArticle(actor: Actor, input: Withdrawal): Promise<{ version: number }> {
+export async function withdrawArticle(actor: Actor, input: Withdrawal): Promise<{ number: number; version: number }> {
   return changeContent((tx) => withdrawArticleIn(tx, actor, input));
 }
 
@@ -28,40 +28,28 @@ export async function withdrawArticleIn(
   tx: Transaction,
   actor: Actor,
   input: Withdrawal,
-): Promise<{ version: number }> {
+): Promise<{ number: number; version: number }> {
   const reason = cleanLine(input.reason);
-  const [current] = await tx
-    .select({ id: editions.id, version: editions.version, title: editions.title })
+  const [live] = await tx
+    .select({ id: editions.id })
     .from(editions)
     .where(and(eq(editions.articleNumber, input.number), isLive()))
-    .for('update')
     .limit(1);
-  authorizeArticle(actor, 'withdraw');
+  if (!live) throw new DomainError('not_found', 'Bài này không còn được đăng.');
+  const locked = await lockEdition(tx, actor, 'withdraw', { edition: live.id, version: input.version });
   if (reason === '')
     throw new DomainError('invalid', 'Cần ghi lý do gỡ bài: người đọc sẽ thấy lý do này.', { reason: 'Bắt buộc.' });
-  if (!current) throw new DomainError('not_found', 'Bài này không còn được đăng.');
-  if (current.version !== input.version) {
-    throw new DomainError('conflict', 'Bài đã được người khác thay đổi. Hãy tải lại trang rồi làm lại.');
-  }
-  const [withdrawn] = await tx
-    .update(editions)
-    .set({
-      state: 'withdrawn',
-      version: sql`${editions.version} + 1`,
-      withdrawnBy: actorId(actor),
-      withdrawnAt: sql`now()`,
-      withdrawnReason: reason,
-      updatedAt: sql`now()`,
-    })
-    .where(and(eq(editions.id, current.id), eq(editions.version, input.version)))
-    .returning({ version: editions.version });
-  if (!withdrawn) throw new Error('the row was locked and still not updated');
+  const withdrawn = await moveEdition(tx, locked, 'withdrawn', {
+    withdrawnBy: actorId(actor),
+    withdrawnAt: sql`now()`,
+    withdrawnReason: reason,
+  });
   await recordAudit(tx, actor, {
     action: 'article.withdraw',
     subject: { type: 'article', id: input.number },
-    before: { state: 'published', version: current.version, title: current.title },
-    after: { state: 'withdrawn', version: withdrawn.version, reason },
+    before: { state: 'published', version: locked.version, title: locked.title },
+    after: { state: 'withdrawn', edition: locked.id, version: withdrawn.version, reason },
   });
   await bumpEpoch(tx);
-  return withdrawn;
+  return { number: input.number, version: withdrawn.version };
 }

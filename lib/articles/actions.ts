@@ -1,0 +1,141 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { defineForm } from '@/lib/actions/define-form';
+import { routes } from '@/lib/routes';
+import { correctArticle } from './commands/correct-article';
+import { createArticle } from './commands/create-article';
+import { publishEdition } from './commands/publish-edition';
+import { restoreEdition } from './commands/restore-edition';
+import { returnEdition } from './commands/return-edition';
+import { saveEdition } from './commands/save-edition';
+import { scheduleEdition } from './commands/schedule-edition';
+import { submitEdition } from './commands/submit-edition';
+import { trashEdition } from './commands/trash-edition';
+import { unscheduleEdition } from './commands/unschedule-edition';
+import { withdrawArticle } from './commands/withdraw-article';
+import {
+  editionVersionInput,
+  newArticleInput,
+  publishInput,
+  returnInput,
+  savedEditionInput,
+  scheduleInput,
+  withdrawInput,
+} from './input';
+
+const WRITTEN = [
+  'title',
+  'slug',
+  'lead',
+  'body',
+  'coverMediaId',
+  'primaryCategoryId',
+  'categoryIds',
+  'byline',
+  'posterName',
+  'sourceName',
+  'sourceUrl',
+  'publishedAt',
+  'correctionNote',
+];
+
+/** Each step leads back to the article as it is now. */
+const show = ({ number }: { number: number }) => redirect(routes.deskArticle(number));
+
+export const createArticleAction = defineForm({
+  input: newArticleInput,
+  signedIn: true,
+  act: 'article.create',
+  command: ({ actor }, input) => createArticle(actor, input),
+  lists: ['categoryIds'],
+  keep: WRITTEN,
+  after: show,
+});
+
+export const saveEditionAction = defineForm({
+  input: savedEditionInput,
+  signedIn: true,
+  act: 'article.save',
+  command: ({ actor }, input) => saveEdition(actor, input),
+  lists: ['categoryIds'],
+  keep: WRITTEN,
+  after: refresh,
+});
+
+export const submitEditionAction = defineForm({
+  input: editionVersionInput,
+  signedIn: true,
+  act: 'article.submit',
+  command: ({ actor }, input) => submitEdition(actor, input),
+  after: show,
+});
+
+export const returnEditionAction = defineForm({
+  input: returnInput,
+  signedIn: true,
+  act: 'article.return',
+  command: ({ actor }, input) => returnEdition(actor, input),
+  keep: ['reason'],
+  after: show,
+});
+
+export const publishEditionAction = defineForm({
+  input: publishInput,
+  signedIn: true,
+  act: 'article.publish',
+  command: ({ actor }, input) => publishEdition(actor, input),
+  keep: ['overrideReason'],
+  after: show,
+});
+
+export const scheduleEditionAction = defineForm({
+  input: scheduleInput,
+  signedIn: true,
+  act: 'article.schedule',
+  command: ({ actor }, input) => scheduleEdition(actor, input),
+  keep: ['day', 'time', 'overrideReason'],
+  after: show,
+});
+
+export const unscheduleEditionAction = defineForm({
+  input: editionVersionInput,
+  signedIn: true,
+  act: 'article.unschedule',
+  command: ({ actor }, input) => unscheduleEdition(actor, input),
+  after: show,
+});
+
+export const withdrawArticleAction = defineForm({
+  input: withdrawInput,
+  signedIn: true,
+  act: 'article.withdraw',
+  command: ({ actor }, input) => withdrawArticle(actor, input),
+  keep: ['reason'],
+  after: show,
+});
+
+export const correctArticleAction = defineForm({
+  input: editionVersionInput,
+  signedIn: true,
+  act: 'article.correct',
+  command: ({ actor }, input) => correctArticle(actor, input),
+  after: show,
+});
+
+export const trashEditionAction = defineForm({
+  input: editionVersionInput,
+  signedIn: true,
+  act: 'article.trash',
+  command: ({ actor }, input) => trashEdition(actor, input),
+  after: show,
+});
+
+export const restoreEditionAction = defineForm({
+  input: editionVersionInput,
+  signedIn: true,
+  act: 'article.restore',
+  command: ({ actor }, input) => restoreEdition(actor, input),
+  after: show,
+});
