@@ -19,6 +19,7 @@ import { ReaderCache } from './reader-cache';
 import { type RenderedPage, renderReaderPage } from './reader-page';
 import { ReadyPages } from './ready-pages';
 import { pageHead, securityHead } from './response-heads';
+import { startScheduler } from './scheduler';
 import { SPECULATION_RULES, SPECULATION_RULES_PATH } from './speculation-rules';
 import { StaticFiles } from './static-files';
 
@@ -96,6 +97,7 @@ export async function serve({ dev, env }: { dev: boolean; env: Env }): Promise<{
   server.on('request', createFront({ env, dev, next: handle, files, readers }));
   await listen(server, env);
   if (!dev) await readyPages.start();
+  const scheduler = startScheduler();
 
   const housekeeping = setInterval(() => {
     forgetMarks().catch((error: unknown) => log.warn({ err: error }, 'view marks were not cleaned up'));
@@ -107,6 +109,7 @@ export async function serve({ dev, env }: { dev: boolean; env: Env }): Promise<{
     async close() {
       clearInterval(housekeeping);
       readyPages.stop();
+      await scheduler.stop();
       await drain(server);
       await epoch.stop();
       await app.close();

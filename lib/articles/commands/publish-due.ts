@@ -32,12 +32,13 @@ async function claimDue(tx: Transaction, except: readonly number[]) {
 /**
  * Publishes every edition whose time has come by the database's clock, each in a transaction of its own: what was
  * claimed by a process that dies is due again. One that cannot be published does not keep the others; it is tried again
- * at the next call. Returns how many were published.
+ * at the next call. Stops between two editions when `signal` says so. Returns how many were published.
  */
-export async function publishDue(): Promise<number> {
+export async function publishDue(signal?: AbortSignal): Promise<number> {
   const actor = systemActor('scheduler');
   const failed: number[] = [];
-  for (let published = 0; ; ) {
+  let published = 0;
+  while (!signal?.aborted) {
     let claimed: number | undefined;
     try {
       const found = await changeContent(async (tx) => {
@@ -48,7 +49,7 @@ export async function publishDue(): Promise<number> {
         await publishLocked(tx, actor, locked, { by: locked.scheduledBy, overrideReason: locked.overrideReason });
         return true;
       });
-      if (!found) return published;
+      if (!found) break;
       published += 1;
     } catch (error) {
       if (claimed === undefined) throw error;
@@ -56,4 +57,5 @@ export async function publishDue(): Promise<number> {
       failed.push(claimed);
     }
   }
+  return published;
 }
