@@ -1,6 +1,10 @@
+import { and, eq } from 'drizzle-orm';
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { auditLog } from '@/drizzle/schema';
+import { KEPT_REFUSALS } from '@/lib/auth/limits';
 import { sealSession } from '@/lib/auth/session-cookie';
+import { db } from '@/lib/db/client';
 import { DomainError } from '@/lib/errors';
 import { readerContext } from '@/lib/http/reader-context';
 import { log } from '@/lib/log';
@@ -82,4 +86,39 @@ test('what broke is for the log, not for the person', async () => {
   expect(JSON.stringify(state)).not.toContain('secret');
   expect(state).toMatchObject({ ok: false, code: 'internal' });
   expect(written).toHaveBeenCalledOnce();
+});
+
+test('a call to what is not theirs is audited with what it was about and nothing else, up to a bound', async () => {
+  const person = await makeUser('contributor');
+  const cookie = await sealSession((await makeSession(person)).token);
+  const refuse = defineForm({
+    input,
+    signedIn: true,
+    act: 'test.refuse',
+    command: () => Promise.reject(new DomainError('forbidden', 'Không có quyền.')),
+  });
+  const call = () =>
+    asking(cookie, () => refuse(null, sent({ title: 'Tin', password: 'bí mật', edition: '12', id: "1' or 1=1" })));
+  await call();
+  const kept = and(eq(auditLog.action, 'access.refuse'), eq(auditLog.actorId, person.id));
+  expect(await db().select({ subject: auditLog.subjectId, after: auditLog.after }).from(auditLog).where(kept)).toEqual([
+    { subject: 'test.refuse', after: { code: 'forbidden', target: 'edition 12' } },
+  ]);
+  for (let times = 0; times < KEPT_REFUSALS.limit + 5; times += 1) {
+    expect(await call()).toMatchObject({ code: 'forbidden' });
+  }
+  expect(await db().$count(auditLog, kept)).toBe(KEPT_REFUSALS.limit);
+});
+
+test('a field that stands several times reaches the command as a list', async () => {
+  const action = defineForm({
+    input: z.object({ ids: z.array(z.string()), title: z.string() }),
+    lists: ['ids'],
+    command: async (given) => given,
+  });
+  const form = sent({ title: 'Tin' });
+  expect(await asking(undefined, () => action(null, form))).toMatchObject({ data: { ids: [], title: 'Tin' } });
+  form.append('ids', '3');
+  form.append('ids', '4');
+  expect(await asking(undefined, () => action(null, form))).toMatchObject({ data: { ids: ['3', '4'] } });
 });

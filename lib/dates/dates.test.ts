@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { formatDay, formatDayTime, formatWeekday, isoInstant, localDay } from './format';
-import { parseDay } from './parse';
+import { parseDay, parseLocalTime } from './parse';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -53,4 +53,24 @@ test('a day read is the day written', () => {
     expect(parsed && formatDay(parsed)).toBe(day);
   }
   expect(parseDay(' 9/8/2017 ')).toEqual(parseDay('09/08/2017'));
+});
+
+test.each([
+  ['11/07/2026', '14:05', '2026-07-11T14:05:00+07:00'],
+  ['11/07/2026', '14h05', '2026-07-11T14:05:00+07:00'],
+  ['11/07/2026', '8h', '2026-07-11T08:00:00+07:00'],
+  ['11/07/2026', ' 0:00 ', '2026-07-11T00:00:00+07:00'],
+])('%s at %s is an instant', (day, time, instant) => {
+  const parsed = parseLocalTime(day, time);
+  expect(parsed && isoInstant(parsed)).toBe(instant);
+});
+
+test.each([
+  ['11/07/2026', '24:00'],
+  ['11/07/2026', '14:60'],
+  ['11/07/2026', '14'],
+  ['11/07/2026', ''],
+  ['31/02/2026', '14:05'],
+])('%s at %j is none', (day, time) => {
+  expect(parseLocalTime(day, time)).toBeNull();
 });
