@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -103,6 +103,30 @@ describe('a start that cannot succeed says why in one line and exits with 1', { 
     startWith({ DATA_DIR: join(base, 'file/data') });
     expect(said).toContain(join(base, 'file'));
   });
+
+  test('a DATA_DIR of somebody else', { skip: isRoot() }, () => {
+    const directory = join(base, 'closed');
+    mkdirSync(directory, { mode: 0o500 });
+    startWith({ DATA_DIR: directory });
+    expect(said).toContain(`Không có quyền ghi vào ${directory}`);
+    chmodSync(directory, 0o700);
+  });
+
+  // Root may write into a folder that is closed to all, but not onto a disk that is mounted to be read.
+  test.for(['', 'data'])(
+    'a DATA_DIR on a disk that cannot be written: /%s',
+    { skip: !isRoot() },
+    (folder, { skip }) => {
+      const disk = mkdtempSync(join(base, 'read-only-'));
+      if (!mount(disk, 'ro')) skip('may not mount');
+      try {
+        startWith({ DATA_DIR: join(disk, folder) });
+        expect(said).toContain(`Không có quyền ghi vào ${join(disk, folder)}`);
+      } finally {
+        unmount(disk);
+      }
+    },
+  );
 
   test('a DATA_DIR on a disk too small for a cluster', { skip: !isRoot() }, ({ skip }) => {
     const disk = mkdtempSync(join(base, 'small-'));
