@@ -149,6 +149,20 @@ function unmount(directory: string): void {
 }
 
 describe('a first start that fails half-way', { timeout: PATIENCE_MS }, () => {
+  test('because the port is taken meanwhile: the password it made is not lost', async () => {
+    const dataDirectory = makeDataDirectory();
+    const other = createServer();
+    const settings = { DATA_DIR: dataDirectory, HOST: '127.0.0.1', SEED: 'none' };
+    const { status, stdout, stderr } = await startUntil(settings, 'Mở cơ sở dữ liệu', async () => {
+      await once(other.listen(port, '127.0.0.1'), 'listening');
+    });
+    await new Promise((resolve) => other.close(resolve));
+    expect(status).toBe(1);
+    expect(stderr).toContain(`Cổng ${port} đang có chương trình khác dùng`);
+    expect(stdout).toMatch(/mật khẩu {2}\S+ {2}\(chỉ in ra một lần này/);
+    removeDataDirectory(dataDirectory);
+  });
+
   test('because the disk is full: it says so', { skip: !isRoot() }, async ({ skip }) => {
     const disk = mkdtempSync(join(base, 'full-'));
     if (!mount(disk, 'size=256m')) skip('may not mount');

@@ -26,9 +26,10 @@ async function start(dev: boolean): Promise<number> {
     if (signal.aborted) return 0;
     if (!dev) await buildWhenStale(signal);
     if (signal.aborted) return 0;
-    const welcome = await welcomeFirstAdmin(portal.env);
+    // Said before anything else can fail: the password is kept nowhere, and no later start makes another.
+    for (const line of await welcomeFirstAdmin(portal.env)) console.log(line);
     const server = await step('Mở máy chủ', () => serve({ dev, env: portal.env }));
-    console.log(['', ...welcome, `Cổng Tin đang chạy tại ${portal.env.SITE_URL}  (Ctrl-C để dừng)`].join('\n'));
+    console.log(`\nCổng Tin đang chạy tại ${portal.env.SITE_URL}  (Ctrl-C để dừng)`);
     await stopped;
     console.log('\nĐang dừng: trả lời nốt các yêu cầu dở dang…');
     await server.close();
