@@ -10,14 +10,18 @@ function recall(now: number): Record<string, number> {
   }
 }
 
-async function send(form: HTMLFormElement): Promise<void> {
-  const { number } = form.dataset;
-  // React names the action in a hidden field, so that the form works without its runtime.
-  const action = form.querySelector<HTMLInputElement>('input[name^="$ACTION_ID_"]')?.name.slice('$ACTION_ID_'.length);
-  if (!number || !action) return;
-  const now = Date.now();
-  const seen = recall(now);
-  if (seen[number]) return;
+/** Notes that `number` was counted at `now`, or with null that it was not after all. */
+function remember(number: string, now: number | null): void {
+  const { [number]: _, ...others } = recall(Date.now());
+  try {
+    localStorage.setItem('da-xem', JSON.stringify(now === null ? others : { ...others, [number]: now }));
+  } catch {
+    // A browser that keeps nothing counts at every load; the server sets it a limit.
+  }
+}
+
+/** The count as it is to be shown; null when the server did not count and gave none. */
+async function ask(number: string, action: string): Promise<string | null> {
   const response = await fetch(location.pathname, {
     method: 'POST',
     headers: { 'Next-Action': action, Accept: 'text/x-component', 'Content-Type': 'text/plain;charset=UTF-8' },
@@ -25,14 +29,25 @@ async function send(form: HTMLFormElement): Promise<void> {
     keepalive: true,
   });
   // An action the server no longer knows belongs to a page older than the last update: nothing to say to the reader.
-  if (!response.ok) return;
+  if (!response.ok) return null;
   const result = /^1:(\{.*\})$/m.exec(await response.text())?.[1];
-  if (!result) return;
-  const { ok, data } = JSON.parse(result) as { ok: boolean; data?: { views: string } };
-  if (!ok || !data) return;
-  localStorage.setItem('da-xem', JSON.stringify({ ...seen, [number]: now }));
+  const { ok, data } = JSON.parse(result ?? '{}') as { ok?: boolean; data?: { views: string } };
+  return ok && data ? data.views : null;
+}
+
+async function send(form: HTMLFormElement): Promise<void> {
+  const { number } = form.dataset;
+  // React names the action in a hidden field, so that the form works without its runtime.
+  const action = form.querySelector<HTMLInputElement>('input[name^="$ACTION_ID_"]')?.name.slice('$ACTION_ID_'.length);
+  const now = Date.now();
+  if (!number || !action || recall(now)[number]) return;
+  // Before the answer: a reader who reloads meanwhile would be counted again.
+  remember(number, now);
+  // Counting never disturbs reading: offline or refused, the page stays as it is.
+  const views = await ask(number, action).catch(() => null);
+  if (views === null) return remember(number, null);
   const shown = document.getElementById('luot-xem');
-  if (shown) shown.textContent = data.views;
+  if (shown) shown.textContent = views;
 }
 
 /** Counts this page view once the page has really been visible; a prerendered or background tab waits. */
@@ -42,8 +57,7 @@ export function countView(): void {
   const whenVisible = () => {
     if (document.visibilityState !== 'visible') return;
     document.removeEventListener('visibilitychange', whenVisible);
-    // Counting never disturbs reading: offline or refused, the page stays as it is.
-    send(form).catch(() => undefined);
+    void send(form);
   };
   document.addEventListener('visibilitychange', whenVisible);
   whenVisible();

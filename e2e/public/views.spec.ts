@@ -72,6 +72,60 @@ test.describe('a person', () => {
     await expect(new ArticlePage(page).views).toHaveText('7');
   });
 
+  test('is counted once when the page is loaded again before the count has answered', async ({ page, newsroom }) => {
+    const { href, number } = await newsroom.publish();
+    let sent = 0;
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const stored = new Promise<void>((resolve, reject) => {
+      // The call reaches the server; its answer is a long time on the way.
+      void page.route(`**${href}`, async (route) => {
+        if (route.request().method() !== 'POST') return route.continue();
+        sent += 1;
+        const response = await route.fetch();
+        if (response.ok()) resolve();
+        else reject(new Error(`the count was answered with ${response.status()}`));
+        await answered;
+        await route.fulfill({ response }).catch(() => undefined);
+      });
+    });
+    await page.goto(href);
+    await stored;
+    for (let reload = 0; reload < 3; reload += 1) await page.reload({ waitUntil: 'load' });
+    // Whatever the reloaded page had to send it has sent by now: reading and counting are done before `load`.
+    expect(sent).toBe(1);
+    answer();
+    expect(await newsroom.countedViews(number)).toBe(1);
+  });
+
+  test('is counted the next time when the count failed', async ({ page, newsroom }) => {
+    const { href, number } = await newsroom.publish();
+    await page.route(`**${href}`, (route) =>
+      route.request().method() === 'POST' ? route.fulfill({ status: 200, body: 'nothing' }) : route.continue(),
+    );
+    await page.goto(href);
+    const noted = () => page.evaluate(() => localStorage.getItem('da-xem'));
+    await expect.poll(noted, 'forgotten again').toBe('{}');
+    await page.unroute(`**${href}`);
+    await page.reload();
+    await expect(new ArticlePage(page).views).toHaveText('1');
+    expect(await newsroom.countedViews(number)).toBe(1);
+  });
+
+  test('sees the count also where the browser keeps nothing', async ({ page, newsroom }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    const { href, number } = await newsroom.publish({ baselineViews: 41 });
+    await page.goto(href);
+    await expect(new ArticlePage(page).views).toHaveText('42');
+    expect(await newsroom.countedViews(number)).toBe(1);
+  });
+
   test('is counted on a fixed page too', async ({ page, newsroom }) => {
     const name = newsroom.unique();
     const { href, number } = await newsroom.publish({ kind: 'page', title: `Trang ${name}`, categories: [] });
