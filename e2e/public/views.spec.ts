@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { ArticlePage } from '@/e2e/pages/article-page';
 import { PERSON } from '@/e2e/support/browser';
 import { expect, test } from '@/e2e/support/test';
@@ -147,6 +150,24 @@ test.describe('a person', () => {
       expect(await newsroom.countedViews(number)).toBe(1);
     });
   });
+});
+
+test('a picture that another site shows of ours is nobody reading here', async ({ browser, newsroom, baseURL }) => {
+  const { number } = await newsroom.publish();
+  const pixel = `${baseURL}/api/luot-xem/${number}.gif`;
+  const elsewhere = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end(`<img src="${pixel}">`);
+  });
+  await once(elsewhere.listen(0, 'localhost'), 'listening');
+  const context = await browser.newContext({ userAgent: PERSON });
+  const page = await context.newPage();
+  // Our answer forbids others to show it, which the browser finds out when it has it.
+  const refused = page.waitForEvent('requestfailed', (request) => request.url() === pixel);
+  await page.goto(`http://localhost:${(elsewhere.address() as AddressInfo).port}/`);
+  expect((await refused).failure()?.errorText).toContain('ERR_BLOCKED_BY_RESPONSE');
+  await context.close();
+  elsewhere.close();
+  expect(await newsroom.countedViews(number)).toBe(0);
 });
 
 test('a bot is told the count and not counted', async ({ page, newsroom }) => {
