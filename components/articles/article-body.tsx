@@ -60,11 +60,12 @@ function BodyGallery({ gallery, pictures }: { gallery: Gallery; pictures: Articl
   );
 }
 
+/** The portal keeps no documents yet, so there is nothing to link to: what is missing is said, as with photos. */
 function BodyAttachment({ attachment }: { attachment: Attachment }) {
   return (
     <p className="attachment">
       <AttachmentIcon />
-      <span>Tệp đính kèm: {attachment.attrs.label}</span>
+      <span>Tệp đính kèm: {attachment.attrs.label} (tệp chưa được chuyển về)</span>
     </p>
   );
 }
