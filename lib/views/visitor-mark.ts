@@ -8,7 +8,7 @@ import { processWide } from '@/lib/process-wide';
 
 const known = processWide('view-salt', (): { day: string; salt: string } => ({ day: '', salt: '' }));
 
-/** The salt of a day, shared by all processes; yesterday's is thrown away, and with it the meaning of its marks. */
+/** The salt of a day, shared by all processes. */
 async function saltOf(day: string): Promise<string> {
   if (known.day === day) return known.salt;
   await db()
@@ -17,9 +17,15 @@ async function saltOf(day: string): Promise<string> {
     .onConflictDoNothing();
   const [row] = await db().select({ salt: viewSalts.salt }).from(viewSalts).where(eq(viewSalts.day, day)).limit(1);
   if (!row) throw new Error(`no view salt for ${day}`);
-  await db().delete(viewSalts).where(lt(viewSalts.day, day));
+  await forgetSaltsBefore(day);
   Object.assign(known, { day, salt: row.salt });
   return row.salt;
+}
+
+/** Throws away the salts of past days, and with them the meaning of their marks. */
+export async function forgetSaltsBefore(day: string): Promise<void> {
+  if (known.day < day) Object.assign(known, { day: '', salt: '' });
+  await db().delete(viewSalts).where(lt(viewSalts.day, day));
 }
 
 /** A keyed hash of who looks at what: the only trace of a reader, and a meaningless one after midnight. */

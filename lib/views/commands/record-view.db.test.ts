@@ -113,6 +113,19 @@ test('marks are forgotten when their window is over', async () => {
   expect(await db().$count(viewMarks)).toBe(1);
 });
 
+test('a day that is over leaves no key behind, also when nobody reads in the night', async () => {
+  await recordView(await makeArticle(), reader());
+  expect(await db().$count(viewSalts)).toBeGreaterThan(0);
+  // Two days on: another test has been to tomorrow.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 48 * 3600_000 });
+  await forgetMarks();
+  vi.useRealTimers();
+  expect(await db().$count(viewSalts)).toBe(0);
+  // What this process still knew of the key is gone too, or the next view would not need a new one.
+  await recordView(await makeArticle(), reader());
+  expect(await db().$count(viewSalts)).toBe(1);
+});
+
 test('somebody with an open session is no reader; a session that is over, or made up, changes nothing', async () => {
   const number = await makeArticle();
   const { token, sessionId } = await makeSession(await makeUser('contributor'));
