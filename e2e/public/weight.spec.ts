@@ -2,7 +2,8 @@ import { PAGE_KINDS } from '@/e2e/support/page-kinds';
 import { expect, test } from '@/e2e/support/test';
 import { bytesOf, measureTransfer } from '@/e2e/support/transfer';
 
-const KB = 1024;
+/** As the bench counts, and the stricter of the two. */
+const KB = 1000;
 /** A hundredth of what counts as good: less than a pixel of a word. */
 const INVISIBLE = 0.001;
 
@@ -18,7 +19,7 @@ test('an article of 6 kB text stays within its budget', async ({ page, newsroom 
   test.info().annotations.push({ type: 'weight', description: JSON.stringify(weight) });
   expect(weight.scripts).toBeGreaterThan(0);
   expect(weight.scripts).toBeLessThanOrEqual(5 * KB);
-  expect(weight.htmlAndStyles).toBeLessThanOrEqual(12_000);
+  expect(weight.htmlAndStyles).toBeLessThanOrEqual(12 * KB);
   expect(weight.fonts).toBeLessThanOrEqual(70 * KB);
   expect(new Set(fonts.map(({ url }) => url)).size, 'no font is fetched twice').toBe(fonts.length);
 });
