@@ -51,10 +51,18 @@ function labelled(text: string): { field: Field; value: string }[] {
   if (labels[0]?.index !== 0) return [];
   return labels.map((label, index) => ({
     field: FIELDS[(label[1] ?? '').toLowerCase() as keyof typeof FIELDS],
-    value: text
-      .slice(label.index + label[0].length, labels[index + 1]?.index)
-      .replace(/^[\s|,;•·–-]+|[\s|,;•·–-]+$/g, ''),
+    value: withoutSeparators(text.slice(label.index + label[0].length, labels[index + 1]?.index)),
   }));
+}
+
+const SEPARATOR = /[\s|,;•·–-]/;
+
+/** Step by step: a pattern for "… at the end" would look at a long row of dashes once from each of them. */
+function withoutSeparators(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && SEPARATOR.test(text.charAt(start))) start += 1;
+  while (end > start && SEPARATOR.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 const UNREADABLE: Record<Field, string> = {

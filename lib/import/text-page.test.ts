@@ -224,17 +224,15 @@ describe('text that is no such page', () => {
     expect(problems(text)).toEqual(expected);
   });
 
-  test('garbage of any kind is answered, quickly', () => {
-    const since = performance.now();
-    for (const text of [
-      '\0\uffff\ud800',
-      `${METADATA}\n`.repeat(10_000),
-      'A '.repeat(500_000),
-      '(('.repeat(100_000),
-      `x\n${METADATA}${'1.'.repeat(100_000)}`,
-    ]) {
-      expect(parseTextPage(text).ok).toBe(false);
-    }
-    expect(performance.now() - since).toBeLessThan(2000);
+  // So long that a pattern which looks at its text again and again would run into the limit against hanging.
+  test.each([
+    ['bytes of no letter', '\0\uffff\ud800'],
+    ['the same line again and again', `${METADATA}\n`.repeat(10_000)],
+    ['a line without end', 'A '.repeat(500_000)],
+    ['brackets', '(('.repeat(500_000)],
+    ['a number without end', `x\n${METADATA}${'1.'.repeat(500_000)}`],
+    ['a rule of dashes in the metadata', `x\n${METADATA}${'-'.repeat(500_000)}x`],
+  ])('%s is answered', (_, text) => {
+    expect(parseTextPage(text).ok).toBe(false);
   });
 });
