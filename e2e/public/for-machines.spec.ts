@@ -40,7 +40,7 @@ test('the feeds hold the newest news and are well-formed', async ({ page, reques
       expect((await page.evaluate(parseXml, { xml, tag: 'item > title' })).texts).toContain(
         title.replace(']]>', ']] >'),
       );
-    }).toPass({ timeout: 3000 });
+    }).toPass({ timeout: 30_000 });
   }
   expect((await request.get('/chuyen-muc/khong-co/rss.xml')).status()).toBe(404);
 });
@@ -57,7 +57,7 @@ test('the sitemap names what can be read and nothing else', async ({ page, reque
     expect(texts).not.toContain(`${baseURL}${gone.href}`);
     expect(texts.filter((address) => !address.startsWith(`${baseURL}/`))).toEqual([]);
     expect(new Set(texts).size).toBe(texts.length);
-  }).toPass({ timeout: 3000 });
+  }).toPass({ timeout: 30_000 });
   const robots = await (await request.get('/robots.txt')).text();
   expect(robots).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
   expect(robots).toContain('Disallow: /quan-tri');

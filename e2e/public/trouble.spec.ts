@@ -58,7 +58,7 @@ test('an article that is withdrawn while people read it is gone for the next rea
   const { href, number } = await newsroom.publish();
   expect((await page.goto(href))?.status()).toBe(200);
   await newsroom.withdraw(number, reason);
-  await expect(async () => expect((await page.reload())?.status()).toBe(410)).toPass({ timeout: 3000 });
+  await expect(async () => expect((await page.reload())?.status()).toBe(410)).toPass({ timeout: 30_000 });
   await expect(new SitePage(page).main).toContainText(reason);
 });
 
