@@ -44,11 +44,22 @@ function installDependencies() {
   writeFileSync(STAMP, lockHash);
 }
 
+/** Is this Node one of "^20.19.0 || >=22.12.0"? No package can tell us: none is installed yet. */
+function isSupported(version, range) {
+  const [major, minor] = version.split('.').map(Number);
+  return range.split('||').some((part) => {
+    const [leastMajor, leastMinor] = part.match(/\d+/g).map(Number);
+    if (major === leastMajor) return minor >= leastMinor;
+    return part.includes('>=') && major > leastMajor;
+  });
+}
+
 const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
-const [major, minor] = process.versions.node.split('.').map(Number);
-const [needMajor, needMinor] = engines.node.match(/\d+/g).map(Number);
-if (major < needMajor || (major === needMajor && minor < needMinor)) {
-  console.error(`Cần Node ${needMajor}.${needMinor} trở lên; máy này có Node ${process.versions.node}.`);
+if (!isSupported(process.versions.node, engines.node)) {
+  const [first, second] = engines.node.match(/\d+\.\d+/g);
+  console.error(
+    `Cần Node ${first} trở lên của dòng 20, hoặc ${second} trở lên; máy này có Node ${process.versions.node}.`,
+  );
   process.exit(1);
 }
 if (!command) {
