@@ -3,6 +3,7 @@ import { runCommand } from '@/cli/run-command';
 import { measureFront } from './front';
 import { DEMO, type Ground, prepareGround } from './ground';
 import { measureLarge } from './large';
+import { measureLighthouse } from './lighthouse';
 import { measureMiss } from './miss';
 import { measureMixed } from './mixed';
 import { measurePublish } from './publish';
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   mixed: measureMixed,
   large: measureLarge,
   weight: measureWeight,
+  lighthouse: measureLighthouse,
 };
 
 /** `npm run bench`: every part, or those named; exit code 0 when every limit is met. */

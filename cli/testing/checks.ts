@@ -1,4 +1,4 @@
-import { run } from './run';
+import { run } from '@/cli/run';
 import type { Tally } from './tally';
 
 const bin = (name: string) => `node_modules/.bin/${name}`;

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
-import { findBrowser } from './browser';
+import { findBrowser } from '@/cli/browser';
+import { run } from '@/cli/run';
 import { makeDataDirectory, removeDataDirectory, startPortalProcess } from './portal-process';
-import { run } from './run';
 import type { Outcome } from './tally';
 
 const REPORT = '.next/cache/playwright.json';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
-import { run } from './run';
+import { run } from '@/cli/run';
 import type { Outcome } from './tally';
 
 const report = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { isRoot } from '@/cli/postgres/account';
 import { OperatorError } from '@/lib/errors';
+import { isRoot } from './postgres/account';
 import { run } from './run';
 
 const USUAL_PLACES = [
