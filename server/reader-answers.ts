@@ -6,7 +6,7 @@ import { epochState } from '@/lib/epoch/state';
 import { log } from '@/lib/log';
 import { findRedirect } from '@/lib/redirects/queries';
 import { type Answer, FillError, type ReaderCache } from './reader-cache';
-import { readerUrl } from './reader-routes';
+import { readerUrl, slashlessUrl } from './reader-routes';
 import type { ReadyPages } from './ready-pages';
 import type { FlatHead } from './response-heads';
 import { sendPrepared } from './send';
@@ -31,11 +31,12 @@ export class ReaderAnswers {
   }
 
   async send(request: IncomingMessage, response: ServerResponse, rawUrl: string): Promise<void> {
-    const url = readerUrl(rawUrl);
-    if (url === null) {
-      response.writeHead(308, { location: rawUrl.replace(/\/+(?=\?|$)/, '') }).end();
+    const slashless = slashlessUrl(rawUrl);
+    if (slashless !== null) {
+      response.writeHead(308, { location: slashless }).end();
       return;
     }
+    const url = readerUrl(rawUrl);
     let answer: Answer;
     try {
       answer = await this.cache.answer(url);
