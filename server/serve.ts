@@ -12,6 +12,7 @@ import { log } from '@/lib/log';
 import { forgetMarks } from '@/lib/views/commands/forget-marks';
 import { buildBrowserAssets, loadBrowserAssets } from './browser-assets';
 import { developmentReaders } from './development-readers';
+import { drainable } from './drain';
 import { createFront } from './front';
 import { withoutRuntime } from './html-rewriter';
 import { ReaderAnswers } from './reader-answers';
@@ -23,7 +24,6 @@ import { startScheduler } from './scheduler';
 import { SPECULATION_RULES, SPECULATION_RULES_PATH } from './speculation-rules';
 import { StaticFiles } from './static-files';
 
-const DRAIN_MS = 10_000;
 const HOUSEKEEPING_MS = 5 * 60_000;
 const RENDERS_AT_ONCE = 4;
 const RENDERS_WAITING = 100;
@@ -35,18 +35,6 @@ function listen(server: Server, env: Env): Promise<void> {
       reject(taken ? new OperatorError(`Cổng ${env.PORT} đang có chương trình khác dùng.`, { cause: error }) : error);
     });
     server.listen(env.PORT, env.HOST, resolve);
-  });
-}
-
-/** Stops accepting, lets requests under way finish, and cuts what is still open after ten seconds. */
-function drain(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-    server.close(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-    server.closeIdleConnections();
   });
 }
 
@@ -75,7 +63,11 @@ export async function serve({ dev, env }: { dev: boolean; env: Env }): Promise<{
     connectionsCheckingInterval: 2000,
     keepAliveTimeout: 65_000,
   });
-  const app = next({ dev, dir: process.cwd(), hostname: env.HOST, port: env.PORT, httpServer: server });
+  const drain = drainable(server);
+  // Next listens for upgrades on the server it is given, past the front, and leaves them open. Only its development tools
+  // need one; production gets a server that hears of no connection, and our own then takes an upgrade for a plain request.
+  const httpServer = dev ? server : createServer();
+  const app = next({ dev, dir: process.cwd(), hostname: env.HOST, port: env.PORT, httpServer });
   await app.prepare();
   const handle = app.getRequestHandler();
   const toNext: RequestListener = (request, response) => void handle(request, response);
@@ -110,7 +102,7 @@ export async function serve({ dev, env }: { dev: boolean; env: Env }): Promise<{
       clearInterval(housekeeping);
       readyPages.stop();
       await scheduler.stop();
-      await drain(server);
+      await drain();
       await epoch.stop();
       await app.close();
       await closeDatabase();

@@ -11,15 +11,17 @@ export interface Question {
   method?: string;
   headers?: OutgoingHttpHeaders;
   body?: string | Buffer;
+  /** The connections to use; by default those of all tests of this process. */
+  agent?: Agent;
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+const shared = new Agent({ keepAlive: true, maxSockets: 256 });
 
 /** One request as a client of any kind may send it: every header, `Host` included, is the test's. */
 export function ask(
   origin: string,
   path: string,
-  { method = 'GET', headers = {}, body }: Question = {},
+  { method = 'GET', headers = {}, body, agent = shared }: Question = {},
 ): Promise<Asked> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
@@ -39,5 +41,5 @@ export function ask(
 
 /** Closes what `ask` kept open, so that a server need not wait for it. */
 export function hangUp(): void {
-  agent.destroy();
+  shared.destroy();
 }
