@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { redirects } from '@/drizzle/schema';
+import { db } from '@/lib/db/client';
+import { bumpEpoch, changeContent } from '@/lib/epoch/change-content';
 import { makeCategory } from '@/lib/testing/content';
 import { type Asked, ask } from './testing/ask';
 import { type Published, publish } from './testing/content';
@@ -77,4 +80,56 @@ test('a slash at the end leads to our own pages and nowhere else', async () => {
     expect(status, path).toBe(404);
     expect(headers.location, path).toBeUndefined();
   }
+});
+
+/** As an import leaves them. */
+const store = (...moves: [fromPath: string, toPath: string][]) =>
+  changeContent(async (tx) => {
+    await tx.insert(redirects).values(moves.map(([fromPath, toPath]) => ({ fromPath, toPath })));
+    await bumpEpoch(tx);
+  });
+
+test('an old address leads to the new one, with its parameters and without', async () => {
+  const moves: [string, string][] = [
+    ['/?p=123', article.path],
+    ['/index.php?option=com_content&id=7', article.path],
+    [`${article.path}?ban=cu`, '/chuyen-muc/tin-tuc'],
+    ['/tin-cu/bai-7.html', article.path],
+    ['/tin-cu/', '/chuyen-muc/tin-tuc'],
+    ['/chuyen-muc/da-gop/', '/chuyen-muc/tin-tuc'],
+    ['/Liên-hệ'.normalize('NFC').replaceAll(/[^\x20-\x7e]/g, encodeURIComponent), '/trang/Liên hệ'],
+  ];
+  // Asked before it has moved: what was learnt then must not last.
+  for (const [from] of moves) expect((await get(from)).headers.location, from).not.toBe(article.path);
+  await store(...moves);
+  for (const [from, to] of moves) {
+    await expect
+      .poll(async () => (await get(from)).headers.location, { timeout: 30_000, message: from })
+      .toBe(new URL(to, front.origin).pathname);
+    const { status, headers } = await get(from);
+    expect(status, from).toBe(308);
+    expect(headers['cache-control'], from).toBe('public, max-age=0, s-maxage=10');
+    expect(headers['x-content-type-options'], from).toBe('nosniff');
+  }
+  for (const other of ['/?p=124', '/?p=123&x=1', '/tin-cu/bai-7.html?x=1']) {
+    expect((await get(other)).headers.location, other).toBeUndefined();
+  }
+});
+
+test('our own address is ours, whatever stands among the redirects', async () => {
+  await store(['/chuyen-muc/tin-tuc?trang=1', article.path], ['/chuyen-muc/tin-tuc', article.path]);
+  for (const path of ['/chuyen-muc/tin-tuc?trang=1', '/chuyen-muc/tin-tuc']) {
+    for (let i = 0; i < 2; i += 1) expect((await get(path)).status, path).toBe(200);
+  }
+});
+
+test('a stored target that leads to another site leads nowhere', async () => {
+  await store(['/cu-1?x=1', '//evil.example/'], ['/cu-2', '/\\evil.example'], ['/cu-3', article.path]);
+  await expect.poll(async () => (await get('/cu-3')).status, { timeout: 30_000 }).toBe(308);
+  for (const path of ['/cu-1?x=1', '/cu-2']) {
+    const { status, headers } = await get(path);
+    expect(status, path).toBe(404);
+    expect(headers.location, path).toBeUndefined();
+  }
+  expect((await db().select().from(redirects)).length).toBeGreaterThan(3);
 });

@@ -1,23 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { LRUCache } from 'lru-cache';
 import { OverloadedError } from '@/lib/bounded-queue';
 import { databaseAnswers } from '@/lib/db/client';
 import { epochState } from '@/lib/epoch/state';
 import { log } from '@/lib/log';
-import { findRedirect } from '@/lib/redirects/queries';
+import type { MovedAddresses } from './moved-addresses';
 import { type Answer, FillError, type ReaderCache } from './reader-cache';
 import { readerUrl, slashlessUrl } from './reader-routes';
 import type { ReadyPages } from './ready-pages';
-import type { FlatHead } from './response-heads';
+import { type FlatHead, REFUSAL_CACHING } from './response-heads';
 import { sendPrepared } from './send';
 
 /** Answers what readers ask for: from the cache, by a redirect from an old address, or with a page of last resort. */
 export class ReaderAnswers {
-  /** Addresses that were looked up among the redirects in vain, with the content version of that look. */
-  private readonly notMoved = new LRUCache<string, number>({ max: 5000 });
-
   constructor(
     private readonly cache: ReaderCache,
+    private readonly moved: MovedAddresses,
     private readonly readyPages: ReadyPages,
     private readonly head: FlatHead,
   ) {}
@@ -31,12 +28,12 @@ export class ReaderAnswers {
   }
 
   async send(request: IncomingMessage, response: ServerResponse, rawUrl: string): Promise<void> {
-    const slashless = slashlessUrl(rawUrl);
-    if (slashless !== null) {
-      response.writeHead(308, { location: slashless }).end();
-      return;
-    }
     const url = readerUrl(rawUrl);
+    const slashless = slashlessUrl(rawUrl);
+    // "/?p=123" may be an old address and without its parameter is a page of ours; one that we write so ourselves is ours.
+    const foreign = slashless !== null || (rawUrl !== url && rawUrl.includes('?'));
+    const early = (foreign ? await this.moved.targetOf(rawUrl) : null) ?? slashless;
+    if (early !== null) return sendMoved(response, early);
     let answer: Answer;
     try {
       answer = await this.cache.answer(url);
@@ -44,22 +41,9 @@ export class ReaderAnswers {
       await this.sendTrouble(request, response, url, error);
       return;
     }
-    const moved = answer.entry.status === 404 ? await this.movedTo(rawUrl) : null;
-    if (moved) response.writeHead(308, { location: moved }).end();
+    const late = answer.entry.status === 404 && !foreign ? await this.moved.targetOf(rawUrl) : null;
+    if (late !== null) sendMoved(response, late);
     else sendPrepared(request, response, answer.entry, answer.state);
-  }
-
-  private async movedTo(rawUrl: string): Promise<string | null> {
-    const { version } = epochState();
-    if (this.notMoved.get(rawUrl) === version) return null;
-    try {
-      const target = await findRedirect(rawUrl);
-      if (target === null) this.notMoved.set(rawUrl, version);
-      return target;
-    } catch {
-      // Without the database an old address is answered like any unknown one.
-      return null;
-    }
   }
 
   private async sendTrouble(request: IncomingMessage, response: ServerResponse, url: string, error: unknown) {
@@ -75,4 +59,8 @@ export class ReaderAnswers {
     ]);
     response.end(request.method === 'HEAD' ? undefined : page.body);
   }
+}
+
+function sendMoved(response: ServerResponse, location: string): void {
+  response.writeHead(308, { location, 'cache-control': REFUSAL_CACHING }).end();
 }

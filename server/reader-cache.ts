@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { type Encoded, encode } from './encodings';
 import type { RenderedPage } from './reader-page';
-import { type CacheState, type FlatHead, PAGE_CACHING, type PreparedHeads, prepareHeads } from './response-heads';
+import {
+  type CacheState,
+  type FlatHead,
+  PAGE_CACHING,
+  type PreparedHeads,
+  prepareHeads,
+  REFUSAL_CACHING,
+} from './response-heads';
 
 const MB = 1024 * 1024;
 /** What changes by itself (most read, "today") is shown at most this old … */
@@ -134,7 +141,7 @@ export class ReaderCache {
       'content-type',
       String(page.headers['content-type'] ?? 'text/html; charset=utf-8'),
       'cache-control',
-      page.status === 200 ? PAGE_CACHING : 'public, max-age=0, s-maxage=10',
+      page.status === 200 ? PAGE_CACHING : REFUSAL_CACHING,
       ...(location === undefined ? [] : ['location', location]),
     ];
     const lengths = {

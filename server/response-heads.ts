@@ -58,6 +58,9 @@ export function pageHead(siteUrl: string): FlatHead {
  */
 export const PAGE_CACHING = 'public, max-age=0, s-maxage=30, stale-while-revalidate=30, stale-if-error=86400';
 
+/** What is no page is asked for again soon: it may be there tomorrow, and a redirect may lead elsewhere. */
+export const REFUSAL_CACHING = 'public, max-age=0, s-maxage=10';
+
 /** One head for each encoding and state, made once an entry and written as it is. */
 export type PreparedHeads = Readonly<Record<Encoding, Readonly<Record<CacheState, FlatHead>>>>;
 

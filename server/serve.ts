@@ -9,12 +9,14 @@ import { watchEpoch } from '@/lib/epoch/watch';
 import { OperatorError } from '@/lib/errors';
 import { browserAssets } from '@/lib/http/browser-assets';
 import { log } from '@/lib/log';
+import { findRedirect } from '@/lib/redirects/queries';
 import { forgetMarks } from '@/lib/views/commands/forget-marks';
 import { buildBrowserAssets, loadBrowserAssets } from './browser-assets';
 import { developmentReaders } from './development-readers';
 import { drainable } from './drain';
 import { createFront } from './front';
 import { withoutRuntime } from './html-rewriter';
+import { MovedAddresses } from './moved-addresses';
 import { ReaderAnswers } from './reader-answers';
 import { ReaderCache } from './reader-cache';
 import { type RenderedPage, renderReaderPage } from './reader-page';
@@ -81,11 +83,12 @@ export async function serve({ dev, env }: { dev: boolean; env: Env }): Promise<{
     withoutFramework(await queue.run(() => render(url, { internal })));
   const readyPages = new ReadyPages((status) => draw(`/su-co/${status}`, true));
   const cache = new ReaderCache({ render: draw, current: epochState, head: pages });
+  const moved = new MovedAddresses({ find: findRedirect, current: epochState });
   const generated = new Map([...scripts, [SPECULATION_RULES_PATH, Buffer.from(SPECULATION_RULES)]]);
   const files = dev ? StaticFiles.generatedOnly(security, generated) : await StaticFiles.load(security, generated);
   const readers = dev
     ? developmentReaders((url, requestId) => render(url, { requestId }))
-    : new ReaderAnswers(cache, readyPages, pages);
+    : new ReaderAnswers(cache, moved, readyPages, pages);
   server.on('request', createFront({ env, dev, next: handle, files, readers }));
   await listen(server, env);
   if (!dev) await readyPages.start();
