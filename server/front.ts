@@ -12,6 +12,7 @@ import { cookieValue } from './cookie-value';
 import { prepareDesk } from './desk-head';
 import { isDesk } from './desk-routes';
 import { MinuteLimit } from './minute-limit';
+import { queuedUntilAnswer } from './queued-work';
 import { securityHead } from './response-heads';
 import { sendPlain, sendPrepared } from './send';
 import type { StaticFiles } from './static-files';
@@ -21,6 +22,12 @@ const MAX_ACTION_BODY = 1024 * 1024;
 /** Calls that write: three times the pool at work, so that a connection never waits for Next. */
 const WRITES_AT_ONCE = 32;
 const WRITES_WAITING = 500;
+/** Reading at the desk, and pictures: each less than the pool, so that a flood of one leaves something for the other. */
+const DESK_AT_ONCE = 8;
+const DESK_WAITING = 100;
+/** A crowd that comes to a new article wants many pictures at once, and the next moment none. */
+const PICTURES_AT_ONCE = 6;
+const PICTURES_WAITING = 500;
 /** Routes that Next answers by itself, without a way up or around; every other GET is a page for readers, or not there. */
 const FOR_NEXT = /^\/(?:api\/luot-xem|media)\/[\w-]+(?:[./][\w-]+)*$/;
 /** What the development client asks for besides pages. The files of a build are served before. */
@@ -103,6 +110,8 @@ export function createFront({ env, dev, next, files, readers }: FrontParts) {
   const security = securityHead(env.SITE_URL);
   const cookieName = sessionCookie().name;
   const writes = new BoundedQueue(WRITES_AT_ONCE, WRITES_WAITING);
+  const deskReads = new BoundedQueue(DESK_AT_ONCE, DESK_WAITING);
+  const pictures = new BoundedQueue(PICTURES_AT_ONCE, PICTURES_WAITING);
 
   /** For answers that are not prepared with these headers: refusals, health and Next's own. */
   function guard(response: ServerResponse): void {
@@ -142,8 +151,9 @@ export function createFront({ env, dev, next, files, readers }: FrontParts) {
     }
     if (desk) prepareDesk(request, response, { siteUrl: env.SITE_URL, dev });
     const toNext = () => readerContext.run(contextOf(request), () => next(request, response));
-    if (reading && !COUNTING_GET.test(path)) await toNext();
-    else await writes.run(toNext);
+    if (routerFetch) return toNext();
+    const writing = !reading || COUNTING_GET.test(path);
+    await queuedUntilAnswer(writing ? writes : desk ? deskReads : pictures, response, toNext);
   }
 
   return (request: IncomingMessage, response: ServerResponse): void => {

@@ -8,9 +8,16 @@ import { processWide } from '@/lib/process-wide';
 export type Database = PostgresJsDatabase;
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
-const pools = processWide('pools', () => new Map<string, { sql: postgres.Sql; database: Database }>());
+interface Pool {
+  sql: postgres.Sql;
+  database: Database;
+  /** The question whether the database is there, while it is under way. */
+  probe?: Promise<boolean>;
+}
 
-function pool() {
+const pools = processWide('pools', () => new Map<string, Pool>());
+
+function pool(): Pool {
   const url = env().DATABASE_URL;
   if (!url) throw new OperatorError('Thiếu DATABASE_URL: hãy khởi động bằng npm start.');
   let entry = pools.get(url);
@@ -44,18 +51,23 @@ export function db(): Database {
   return pool().database;
 }
 
-/** True when the database answers within `timeoutMs`. */
+/** True when the database answers within `timeoutMs`. However many ask at once, it is asked once. */
 export async function databaseAnswers(timeoutMs = 1000): Promise<boolean> {
-  const query = pool().sql`select 1`;
+  const asked = pool();
+  asked.probe ??= asked.sql`select 1`.then(
+    () => true,
+    () => false,
+  );
+  const { probe } = asked;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), timeoutMs);
   });
-  const answered = query.then(
-    () => true as const,
-    () => false as const,
-  );
-  return Promise.race([answered, late]).finally(() => clearTimeout(timer));
+  return Promise.race([probe, late]).finally(() => {
+    clearTimeout(timer);
+    // Also when it came too late: the connection it hangs on says nothing of the others.
+    if (asked.probe === probe) asked.probe = undefined;
+  });
 }
 
 /**
