@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { OverloadedError } from '@/lib/bounded-queue';
 import { databaseAnswers } from '@/lib/db/client';
 import { epochState } from '@/lib/epoch/state';
-import { log } from '@/lib/log';
+import { NeedsRuntimeError } from './html-rewriter';
 import type { MovedAddresses } from './moved-addresses';
-import { type Answer, FillError, type ReaderCache } from './reader-cache';
+import type { Answer, ReaderCache } from './reader-cache';
 import { readerUrl, slashlessUrl } from './reader-routes';
 import type { ReadyPages } from './ready-pages';
 import { type FlatHead, REFUSAL_CACHING } from './response-heads';
@@ -38,7 +38,7 @@ export class ReaderAnswers {
     try {
       answer = await this.cache.answer(url);
     } catch (error) {
-      await this.sendTrouble(request, response, url, error);
+      await this.sendTrouble(request, response, error);
       return;
     }
     const late = answer.entry.status === 404 && !foreign ? await this.moved.targetOf(rawUrl) : null;
@@ -46,10 +46,9 @@ export class ReaderAnswers {
     else sendPrepared(request, response, answer.entry, answer.state);
   }
 
-  private async sendTrouble(request: IncomingMessage, response: ServerResponse, url: string, error: unknown) {
-    const overloaded = error instanceof OverloadedError;
-    if (!overloaded && !(error instanceof FillError)) log.error({ err: error, url }, 'a page could not be drawn');
-    const away = overloaded || !epochState().reachable || !(await databaseAnswers());
+  private async sendTrouble(request: IncomingMessage, response: ServerResponse, error: unknown) {
+    const unfinished = error instanceof OverloadedError || error instanceof NeedsRuntimeError;
+    const away = unfinished || !epochState().reachable || !(await databaseAnswers());
     const page = this.readyPages.page(away ? 503 : 500);
     response.writeHead(page.status, [
       ...this.head,

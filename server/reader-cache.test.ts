@@ -1,16 +1,25 @@
 import { gunzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { FillError, ReaderCache } from './reader-cache';
 import type { RenderedPage } from './reader-page';
 
 function setup() {
-  const world = { version: 1, reachable: true, now: 1_000_000, status: 200, renders: 0, text: 'Trang' };
+  const world = {
+    version: 1,
+    reachable: true,
+    now: 1_000_000,
+    status: 200,
+    renders: 0,
+    text: 'Trang',
+    failures: [] as string[],
+  };
   const gates: (() => void)[] = [];
   let gated = false;
   const cache = new ReaderCache({
     head: ['x-content-type-options', 'nosniff'],
     current: () => world,
     now: () => world.now,
+    failed: (url, error) => world.failures.push(`${url} ${error instanceof FillError ? error.status : 'broken'}`),
     render: async (): Promise<RenderedPage> => {
       world.renders += 1;
       const { status, text } = world;
@@ -71,7 +80,7 @@ test('what ages by itself is shown old while it is drawn anew', async () => {
   world.now += 61_000;
   world.text = 'Trang sau một phút';
   expect((await cache.answer('/')).state).toBe('stale');
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await vi.waitFor(() => expect(cache.fresh('/')).not.toBeNull(), { timeout: 30_000, interval: 5 });
   expect((await cache.answer('/')).state).toBe('hit');
   expect(await text('/')).toBe('Trang sau một phút');
   world.now += 11 * 60_000;
@@ -86,8 +95,21 @@ test('an old page beats an error, without asking again at every request', async 
   const { renders } = world;
   for (let i = 0; i < 100; i += 1) await cache.answer('/');
   expect(world.renders).toBe(renders);
+  // The reader sees no trouble, so somebody else must hear of it; of each try, not of each reader.
+  expect(world.failures).toEqual(['/ 500']);
   Object.assign(world, { status: 200, now: world.now + 1001 });
   expect((await cache.answer('/')).state).toBe('miss');
+});
+
+test('what fails behind the back of a reader is told as well, once for all who waited', async () => {
+  const { world, cache } = setup();
+  await cache.answer('/');
+  Object.assign(world, { status: 500, now: world.now + 61_000 });
+  for (let i = 0; i < 10; i += 1) expect((await cache.answer('/')).state).toBe('stale');
+  await vi.waitFor(() => expect(world.failures).toEqual(['/ 500']), { timeout: 30_000, interval: 5 });
+  const cold = await Promise.allSettled(Array.from({ length: 10 }, () => cache.answer('/moi')));
+  expect(new Set(cold.map(({ status }) => status))).toEqual(new Set(['rejected']));
+  expect(world.failures).toEqual(['/ 500', '/moi 500']);
 });
 
 test('while the database is away what is in memory is called stale', async () => {

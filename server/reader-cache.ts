@@ -42,6 +42,8 @@ export interface CacheParts {
   render: (url: string) => Promise<RenderedPage>;
   /** The version of what readers may see, and whether the database says so now. */
   current: () => { version: number; reachable: boolean };
+  /** Is told of each rendering that failed, once however many waited for it, and also when an old page hides it. */
+  failed: (url: string, error: unknown) => void;
   /** Headers of every page of ours. */
   head: FlatHead;
   now?: () => number;
@@ -113,9 +115,10 @@ export class ReaderCache {
     const landed = () => {
       if (this.flights.get(url) === flight) this.flights.delete(url);
     };
-    promise.then(landed, () => {
+    promise.then(landed, (error: unknown) => {
       landed();
       this.failedAt.set(url, this.now());
+      this.parts.failed(url, error);
     });
     return promise;
   }

@@ -14,6 +14,7 @@ import { forgetMarks } from '@/lib/views/commands/forget-marks';
 import { buildBrowserAssets, loadBrowserAssets } from './browser-assets';
 import { developmentReaders } from './development-readers';
 import { drainable } from './drain';
+import { failureLog } from './failure-log';
 import { createFront } from './front';
 import { withoutRuntime } from './html-rewriter';
 import { MovedAddresses } from './moved-addresses';
@@ -82,7 +83,7 @@ export async function serve({ dev, env }: { dev: boolean; env: Env }): Promise<{
   const draw = async (url: string, internal = false) =>
     withoutFramework(await queue.run(() => render(url, { internal })));
   const readyPages = new ReadyPages((status) => draw(`/su-co/${status}`, true));
-  const cache = new ReaderCache({ render: draw, current: epochState, head: pages });
+  const cache = new ReaderCache({ render: draw, current: epochState, failed: failureLog(), head: pages });
   const moved = new MovedAddresses({ find: findRedirect, current: epochState });
   const generated = new Map([...scripts, [SPECULATION_RULES_PATH, Buffer.from(SPECULATION_RULES)]]);
   const files = dev ? StaticFiles.generatedOnly(security, generated) : await StaticFiles.load(security, generated);
