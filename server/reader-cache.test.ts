@@ -11,6 +11,7 @@ function setup() {
     status: 200,
     renders: 0,
     text: 'Trang',
+    headers: {} as Record<string, string>,
     failures: [] as string[],
   };
   const gates: (() => void)[] = [];
@@ -24,8 +25,8 @@ function setup() {
       world.renders += 1;
       const { status, text } = world;
       if (gated) await new Promise<void>((resolve) => gates.push(resolve));
-      const location = status === 308 ? { location: '/bai-viet/dung-1' } : {};
-      return { status, headers: { 'content-type': 'text/html; charset=utf-8', ...location }, body: Buffer.from(text) };
+      const headers = { 'content-type': 'text/html; charset=utf-8', ...world.headers };
+      return { status, headers, body: Buffer.from(text) };
     },
   });
   const text = async (url: string) => gunzipSync((await cache.answer(url)).entry.bodies.gzip).toString();
@@ -156,4 +157,16 @@ test('heads are ready for each encoding and state, and never hold a cookie', asy
   expect(head).toContain('cache;desc=hit');
   expect(entry.heads.identity.hit).not.toContain('content-encoding');
   expect(JSON.stringify(entry.heads).toLowerCase()).not.toContain('set-cookie');
+});
+
+test('what a page says of itself in its headers is kept: where it is, and that no search engine shall show it', async () => {
+  const { world, cache } = setup();
+  Object.assign(world, { status: 308, headers: { location: '/bai-viet/dung-1' } });
+  const moved = (await cache.answer('/bai-viet/sai-1')).entry.heads.br.miss;
+  expect(moved[moved.indexOf('location') + 1]).toBe('/bai-viet/dung-1');
+  Object.assign(world, { status: 200, headers: { 'x-robots-tag': 'noindex' } });
+  const unlisted = (await cache.answer('/tim-kiem')).entry.heads.gzip.hit;
+  expect(unlisted[unlisted.indexOf('x-robots-tag') + 1]).toBe('noindex');
+  world.headers = {};
+  expect((await cache.answer('/')).entry.heads.br.hit).not.toContain('x-robots-tag');
 });

@@ -28,8 +28,6 @@ export interface Entry {
   hash: string;
   bodies: Encoded;
   heads: PreparedHeads;
-  /** For a redirect. */
-  location: string | undefined;
 }
 
 export interface Answer {
@@ -138,14 +136,15 @@ export class ReaderCache {
   private async toEntry(page: RenderedPage, version: number): Promise<Entry> {
     const bodies = await encode(page.body);
     const hash = createHash('sha256').update(page.body).digest('base64url').slice(0, 16);
-    const location = page.headers.location === undefined ? undefined : String(page.headers.location);
+    const { location, 'x-robots-tag': robots } = page.headers;
     const head = [
       ...this.parts.head,
       'content-type',
       String(page.headers['content-type'] ?? 'text/html; charset=utf-8'),
       'cache-control',
       page.status === 200 ? PAGE_CACHING : REFUSAL_CACHING,
-      ...(location === undefined ? [] : ['location', location]),
+      ...(location === undefined ? [] : ['location', String(location)]),
+      ...(robots === undefined ? [] : ['x-robots-tag', String(robots)]),
     ];
     const lengths = {
       br: bodies.br.byteLength,
@@ -159,7 +158,6 @@ export class ReaderCache {
       hash,
       bodies,
       heads: prepareHeads(head, hash, lengths),
-      location,
     };
   }
 }

@@ -9,7 +9,7 @@ export interface RenderedPage {
 }
 
 /** Only these answers of Next reach readers; the rest (Vary on router headers, preloads, its own caching) is not for them. */
-const KEPT = ['content-type', 'location', 'x-robots-tag', 'last-modified', 'etag'];
+const KEPT = ['content-type', 'location', 'x-robots-tag'];
 
 /**
  * Renders one page by an in-process request to Next, always as a plain anonymous GET for HTML, and applies the status
