@@ -23,6 +23,14 @@ test('what an article says of scripts is text and stays text', () => {
   expect(withoutRuntime(html, OWN)).toBe(html);
 });
 
+test('the measuring script stays when it is one of ours, to the letter, and no other of its site', () => {
+  const script = '<script src="https://emc.example.vn/m.js?id=1&amp;w=2" defer=""></script>';
+  const html = page(script, '');
+  expect(withoutRuntime(html, new Set([...OWN, 'https://emc.example.vn/m.js?id=1&w=2']))).toBe(html);
+  expect(withoutRuntime(html, new Set([...OWN, 'https://emc.example.vn/m.js']))).toBe(page('', ''));
+  expect(withoutRuntime(html, OWN)).toBe(page('', ''));
+});
+
 test.each([
   ['a hole', page('', '<template id="B:0"></template>')],
   ['a streamed boundary', page('', '<script>$RC("B:0","S:0")</script>')],

@@ -25,10 +25,10 @@ function setup() {
     return null;
   };
   const readers = new ReaderAnswers(
-    new ReaderCache({ render, current, failed: (_url, error) => world.failures.push(error), head: [] }),
+    new ReaderCache({ render, current, failed: (_url, error) => world.failures.push(error), head: () => [] }),
     new MovedAddresses({ find, current }),
     new ReadyPages(() => render('/su-co')),
-    [],
+    () => [],
   );
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? '/';

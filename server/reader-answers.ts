@@ -5,6 +5,7 @@ import { epochState } from '@/lib/epoch/state';
 import { NeedsRuntimeError } from './html-rewriter';
 import type { MovedAddresses } from './moved-addresses';
 import type { Answer, ReaderCache } from './reader-cache';
+import type { RenderedPage } from './reader-page';
 import { readerUrl, slashlessUrl } from './reader-routes';
 import type { ReadyPages } from './ready-pages';
 import { type FlatHead, REFUSAL_CACHING } from './response-heads';
@@ -16,7 +17,7 @@ export class ReaderAnswers {
     private readonly cache: ReaderCache,
     private readonly moved: MovedAddresses,
     private readonly readyPages: ReadyPages,
-    private readonly head: FlatHead,
+    private readonly head: (page: RenderedPage) => FlatHead,
   ) {}
 
   /** The hot path: true when the answer was at hand and is sent. */
@@ -51,7 +52,7 @@ export class ReaderAnswers {
     const away = unfinished || !epochState().reachable || !(await databaseAnswers());
     const page = this.readyPages.page(away ? 503 : 500);
     response.writeHead(page.status, [
-      ...this.head,
+      ...this.head(page),
       ...Object.entries(page.headers).flatMap(([name, value]) => [name, String(value)]),
       'content-length',
       String(page.body.byteLength),

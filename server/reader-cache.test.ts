@@ -17,7 +17,7 @@ function setup() {
   const gates: (() => void)[] = [];
   let gated = false;
   const cache = new ReaderCache({
-    head: ['x-content-type-options', 'nosniff'],
+    head: () => ['x-content-type-options', 'nosniff'],
     current: () => world,
     now: () => world.now,
     failed: (url, error) => world.failures.push(`${url} ${error instanceof FillError ? error.status : 'broken'}`),

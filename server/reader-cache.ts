@@ -42,8 +42,8 @@ export interface CacheParts {
   current: () => { version: number; reachable: boolean };
   /** Is told of each rendering that failed, once however many waited for it, and also when an old page hides it. */
   failed: (url: string, error: unknown) => void;
-  /** Headers of every page of ours. */
-  head: FlatHead;
+  /** What the headers of a page begin with. */
+  head: (page: RenderedPage) => FlatHead;
   now?: () => number;
 }
 
@@ -138,7 +138,7 @@ export class ReaderCache {
     const hash = createHash('sha256').update(page.body).digest('base64url').slice(0, 16);
     const { location, 'x-robots-tag': robots } = page.headers;
     const head = [
-      ...this.parts.head,
+      ...this.parts.head(page),
       'content-type',
       String(page.headers['content-type'] ?? 'text/html; charset=utf-8'),
       'cache-control',

@@ -6,6 +6,8 @@ export interface RenderedPage {
   status: number;
   headers: OutgoingHttpHeaders;
   body: Buffer;
+  /** The script of another site that the page says it loads. */
+  measuringScript?: string;
 }
 
 /** Only these answers of Next reach readers; the rest (Vary on router headers, preloads, its own caching) is not for them. */
@@ -38,5 +40,5 @@ export async function renderReaderPage(
   for (const name of KEPT) if (response.headers[name] !== undefined) headers[name] = response.headers[name];
   // A page may have said 404 before something below it broke.
   const status = response.statusCode >= 500 ? response.statusCode : (context.status ?? response.statusCode);
-  return { status, headers, body: response.rawPayload };
+  return { status, headers, body: response.rawPayload, measuringScript: context.measuringScript };
 }

@@ -8,7 +8,7 @@ const BARE = `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><meta n
 
 /** Complete pages for 500 and 503, rendered while all is well and kept for when it is not. */
 export class ReadyPages {
-  private readonly kept = new Map<number, Buffer>();
+  private readonly kept = new Map<number, Pick<RenderedPage, 'body' | 'measuringScript'>>();
   private timer: NodeJS.Timeout | undefined;
 
   /** `render` draws the page of a status, as every reader page is drawn. */
@@ -28,7 +28,7 @@ export class ReadyPages {
     return {
       status,
       headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '30' },
-      body: this.kept.get(status) ?? Buffer.from(BARE),
+      ...(this.kept.get(status) ?? { body: Buffer.from(BARE) }),
     };
   }
 
@@ -37,7 +37,8 @@ export class ReadyPages {
       try {
         const page = await this.render(status);
         // Anything else than the asked status means the rendering itself failed; the last good one stays.
-        if (page.status === status) this.kept.set(status, page.body);
+        const { body, measuringScript } = page;
+        if (page.status === status) this.kept.set(status, { body, measuringScript });
       } catch (error) {
         log.warn({ err: error }, 'a ready page could not be rendered');
       }

@@ -21,3 +21,16 @@ test('only a site on TLS has its requests upgraded', () => {
   expect(named(pageHead(SECURE)).get('content-security-policy')).toContain('upgrade-insecure-requests');
   expect(named(pageHead(PLAIN)).get('content-security-policy')).not.toContain('upgrade-insecure-requests');
 });
+
+test('a measuring script may come from its origin and report there; nothing else changes', () => {
+  const plain = named(pageHead(SECURE)).get('content-security-policy')?.split('; ') ?? [];
+  const measured = named(pageHead(SECURE, 'https://emc.example.vn:8443/m.js?id=1')).get('content-security-policy');
+  const origin = 'https://emc.example.vn:8443';
+  expect(measured?.split('; ').filter((rule) => !plain.includes(rule))).toEqual([
+    `script-src 'self' ${origin}`,
+    `img-src 'self' data: ${origin}`,
+    `connect-src 'self' ${origin}`,
+  ]);
+  expect(measured?.replaceAll(` ${origin}`, '')).toBe(plain.join('; '));
+  expect(plain).toContain("script-src 'self'");
+});

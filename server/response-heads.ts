@@ -6,19 +6,23 @@ export type FlatHead = readonly string[];
 
 export type CacheState = 'hit' | 'stale' | 'miss';
 
-const READER_CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "media-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-];
+/** A measuring script counts by a picture or a call to where it came from, and may do nothing else. */
+function readerPolicy(measuringScript: string | undefined): string[] {
+  const measuring = measuringScript === undefined ? '' : ` ${new URL(measuringScript).origin}`;
+  return [
+    "default-src 'none'",
+    `script-src 'self'${measuring}`,
+    "style-src 'self'",
+    `img-src 'self' data:${measuring}`,
+    "font-src 'self'",
+    "media-src 'self'",
+    `connect-src 'self'${measuring}`,
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ];
+}
 
 export const NOTHING_FROM_THE_DEVICE =
   'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), browsing-topics=()';
@@ -39,12 +43,12 @@ export function securityHead(siteUrl: string): FlatHead {
   ];
 }
 
-/** The part that only pages need. */
-export function pageHead(siteUrl: string): FlatHead {
+/** The part that only pages need; one that loads a script of another site has a policy that allows it. */
+export function pageHead(siteUrl: string, measuringScript?: string): FlatHead {
   const upgrade = siteUrl.startsWith('https:') ? ['upgrade-insecure-requests'] : [];
   return [
     'content-security-policy',
-    [...READER_CSP, ...upgrade].join('; '),
+    [...readerPolicy(measuringScript), ...upgrade].join('; '),
     'permissions-policy',
     NOTHING_FROM_THE_DEVICE,
     'speculation-rules',

@@ -51,7 +51,8 @@ function pageRenderer(handle: RequestListener, env: Env) {
 function withoutFramework(page: RenderedPage): RenderedPage {
   if (!String(page.headers['content-type']).startsWith('text/html')) return page;
   const { reader, theme } = browserAssets();
-  return { ...page, body: Buffer.from(withoutRuntime(page.body.toString(), new Set([reader, theme]))) };
+  const scripts = new Set([reader, theme, ...(page.measuringScript ? [page.measuringScript] : [])]);
+  return { ...page, body: Buffer.from(withoutRuntime(page.body.toString(), scripts)) };
 }
 
 /** Serves the portal in this process until `close`, which drains; the database must be migrated and the build be there. */
@@ -78,18 +79,18 @@ export async function serve({ dev, env }: { dev: boolean; env: Env }): Promise<{
   const epoch = await watchEpoch();
 
   const security = securityHead(env.SITE_URL);
-  const pages = [...security, ...pageHead(env.SITE_URL)];
+  const head = ({ measuringScript }: RenderedPage) => [...security, ...pageHead(env.SITE_URL, measuringScript)];
   const queue = new BoundedQueue(RENDERS_AT_ONCE, RENDERS_WAITING);
   const draw = async (url: string, internal = false) =>
     withoutFramework(await queue.run(() => render(url, { internal })));
   const readyPages = new ReadyPages((status) => draw(`/su-co/${status}`, true));
-  const cache = new ReaderCache({ render: draw, current: epochState, failed: failureLog(), head: pages });
+  const cache = new ReaderCache({ render: draw, current: epochState, failed: failureLog(), head });
   const moved = new MovedAddresses({ find: findRedirect, current: epochState });
   const generated = new Map([...scripts, [SPECULATION_RULES_PATH, Buffer.from(SPECULATION_RULES)]]);
   const files = dev ? StaticFiles.generatedOnly(security, generated) : await StaticFiles.load(security, generated);
   const readers = dev
     ? developmentReaders((url, requestId) => render(url, { requestId }))
-    : new ReaderAnswers(cache, moved, readyPages, pages);
+    : new ReaderAnswers(cache, moved, readyPages, head);
   server.on('request', createFront({ env, dev, next: handle, files, readers }));
   await listen(server, env);
   if (!dev) await readyPages.start();

@@ -3,6 +3,7 @@ import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { PageFrame } from '@/components/site/page-frame';
 import { browserAssets } from '@/lib/http/browser-assets';
+import { setReaderMeasuringScript } from '@/lib/http/reader-context';
 import { siteChrome } from '@/lib/settings/queries';
 
 export const dynamic = 'force-dynamic';
@@ -22,6 +23,8 @@ const OPENING_FONTS = ['latin', 'vietnamese'];
 export default async function PublicLayout({ children }: { children: ReactNode }) {
   const chrome = await siteChrome();
   const { theme, reader } = browserAssets();
+  const { measuringScript } = chrome.settings;
+  if (measuringScript) setReaderMeasuringScript(measuringScript.url);
   return (
     // theme.js writes the reader's choices on the root before React could compare it.
     <html lang="vi" suppressHydrationWarning>
@@ -40,6 +43,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
         <script src={reader} defer />
+        {measuringScript && <script src={measuringScript.url} defer />}
       </head>
       <body>
         <PageFrame chrome={chrome}>{children}</PageFrame>

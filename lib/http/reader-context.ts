@@ -15,6 +15,7 @@ export interface ReaderContext {
   sessionCookie?: string;
   status?: number;
   redirectTo?: string;
+  measuringScript?: string;
 }
 
 /** Opened by the front around Next's handler; lives on globalThis because pages are another module graph. */
@@ -27,6 +28,12 @@ export const readerContext = processWide('reader', () => new AsyncLocalStorage<R
 export function setReaderStatus(status: 404 | 410 | 500 | 503): void {
   const context = readerContext.getStore();
   if (context) context.status = status;
+}
+
+/** The page being rendered loads this script of another site: the front lets it stand and its policy allow it. */
+export function setReaderMeasuringScript(url: string): void {
+  const context = readerContext.getStore();
+  if (context) context.measuringScript = url;
 }
 
 /** Answer 308 to `path` (same origin) instead of the page being rendered. */

@@ -17,6 +17,12 @@ export const siteSettingsSchema: z.ZodType<SiteSettings> = z.strictObject({
   legalBasis: line(2000),
   displayNames: z.array(line(120).min(1)).max(50),
   announcementCategory: line(100).nullable(),
+  // Its origin goes into the content security policy of every page, where a semicolon would begin another rule.
+  measuringScript: z
+    .strictObject({ url: z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(500) })
+    .nullable()
+    // Rows stored before there was one.
+    .default(null),
 });
 
 export const linksSchema: z.ZodType<Link[]> = z

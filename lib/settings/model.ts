@@ -20,6 +20,8 @@ export interface SiteSettings {
   displayNames: string[];
   /** Slug of the root category whose news stand as announcements on the home page. */
   announcementCategory: string | null;
+  /** The script by which the state measures the use of its portals; the one script of others that readers load. */
+  measuringScript: { url: string } | null;
 }
 
 export interface MenuItem extends Link {

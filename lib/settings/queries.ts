@@ -24,6 +24,7 @@ const UNSET: SiteSettings = {
   legalBasis: '',
   displayNames: [],
   announcementCategory: null,
+  measuringScript: null,
 };
 
 export const siteSettings = cache(async (): Promise<SiteSettings> => {

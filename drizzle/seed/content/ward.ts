@@ -23,6 +23,7 @@ export const SETTINGS: SiteSettings = {
     'Trung tâm Phục vụ hành chính công',
   ],
   announcementCategory: 'thong-bao',
+  measuringScript: null,
 };
 
 export const CATEGORIES: SeedCategory[] = [
