@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { bigint, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bigint, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { categories } from './categories';
 import { createdAt, id, instant, nfc, notBlank, oneOf, slugShape } from './columns';
 import { media } from './media';
@@ -25,9 +25,12 @@ export const articles = pgTable(
     baselineViews: bigint('baseline_views', { mode: 'number' }).notNull().default(0),
     legacyUrl: text('legacy_url'),
     legacyId: text('legacy_id'),
+    /** Of the empty form it was written in: a form sent twice is one article. */
+    formKey: uuid('form_key'),
   },
   (table) => [
     uniqueIndex('articles_legacy_id_key').on(table.legacyId),
+    uniqueIndex('articles_form_key_key').on(table.formKey),
     index('articles_created_by_idx').on(table.createdBy),
     index('articles_kind_idx').on(table.kind),
     index('articles_featured_idx').on(table.featuredPosition).where(sql`${table.featuredPosition} is not null`),
@@ -93,6 +96,7 @@ export const editions = pgTable(
       .on(table.publishedAt, table.articleNumber)
       .where(sql`${table.state} = 'published'`),
     index('editions_desk_order_idx').on(table.state, table.updatedAt, table.id),
+    index('editions_desk_all_idx').on(table.updatedAt, table.id).where(sql`${table.state} <> 'superseded'`),
     index('editions_title_fold_idx').using('gin', table.titleFold.op('gin_trgm_ops')),
     index('editions_due_idx').on(table.scheduledFor).where(sql`${table.state} = 'scheduled'`),
     index('editions_cover_media_id_idx').on(table.coverMediaId),

@@ -1,4 +1,11 @@
-import type { EditionAction, EditionState } from './model';
+import type { ArticleKind, EditionAction, EditionState } from './model';
+
+export const KIND_LABELS: Record<ArticleKind, string> = {
+  article: 'Tin bài',
+  video: 'Video',
+  gallery: 'Bộ ảnh',
+  page: 'Trang cố định',
+};
 
 export const STATE_LABELS: Record<EditionState, string> = {
   draft: 'Bản nháp',
@@ -22,6 +29,8 @@ export const ACTION_LABELS: Record<EditionAction, string> = {
   unschedule: 'Hủy hẹn giờ',
   withdraw: 'Gỡ bài',
   correct: 'Sửa bài đã đăng',
+  feature: 'Tin nổi bật',
+  place: 'Vị trí trong danh mục',
   trash: 'Chuyển vào thùng rác',
   restore: 'Khôi phục',
 };

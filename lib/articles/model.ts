@@ -28,10 +28,15 @@ export const TRANSITIONS = {
 
 export type Transition = keyof typeof TRANSITIONS;
 
-/** What else can be done with an edition, and in which states; `correct` begins a new edition beside it. */
+/**
+ * What else can be done with an edition, and in which states: `correct` begins a new edition beside it, `feature` puts
+ * news among the featured ones or takes it off, `place` gives a fixed page its place in the menu.
+ */
 const ACTS = {
   edit: ['draft', 'submitted', 'returned'],
   correct: ['published', 'withdrawn'],
+  feature: ['published'],
+  place: ['published'],
   read: ['draft', 'submitted', 'returned', 'scheduled', 'published', 'superseded', 'withdrawn', 'trashed'],
 } as const satisfies Record<string, readonly EditionState[]>;
 

@@ -44,7 +44,7 @@ const ANYBODYS: Record<Role, Record<EditionState, EditionAction[]>> = {
     submitted: ['edit', 'read', 'return', 'publish', 'schedule', 'trash'],
     returned: ['edit', 'read', 'submit', 'trash'],
     scheduled: ['read', 'publish', 'schedule', 'unschedule'],
-    published: ['correct', 'read', 'withdraw'],
+    published: ['correct', 'feature', 'read', 'withdraw'],
     superseded: ['read'],
     withdrawn: ['correct', 'read'],
     trashed: ['read', 'restore'],
@@ -54,7 +54,7 @@ const ANYBODYS: Record<Role, Record<EditionState, EditionAction[]>> = {
     submitted: ['edit', 'read', 'return', 'publish', 'schedule', 'trash'],
     returned: ['edit', 'read', 'submit', 'trash'],
     scheduled: ['read', 'publish', 'schedule', 'unschedule'],
-    published: ['correct', 'read', 'withdraw'],
+    published: ['correct', 'feature', 'read', 'withdraw'],
     superseded: ['read'],
     withdrawn: ['correct', 'read'],
     trashed: ['read', 'restore'],
@@ -93,6 +93,16 @@ test('fixed pages are not for contributors, not even one they began', () => {
   expect(() => authorizeCreation(person('contributor'), 'page')).toThrow('không có quyền');
   expect(() => authorizeCreation(person('contributor'), 'article')).not.toThrow();
   expect(() => authorizeCreation(person('editor'), 'page')).not.toThrow();
+});
+
+test('a fixed page has a place in the menu, which an administrator gives it, and is never featured news', () => {
+  const page = facts('published', { kind: 'page' });
+  const decided = (role: Role, given: EditionFacts) =>
+    (['feature', 'place'] as const).map((action) => decideEdition(person(role), action, given));
+  expect(decided('admin', page)).toEqual(['wrong_state', 'allowed']);
+  expect(decided('approver', page)).toEqual(['wrong_state', 'forbidden']);
+  expect(decided('admin', facts('published'))).toEqual(['allowed', 'wrong_state']);
+  expect(decided('admin', { ...page, state: 'withdrawn' })).toEqual(['wrong_state', 'wrong_state']);
 });
 
 test('who submitted does not approve, unless they write down why', () => {

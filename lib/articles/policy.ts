@@ -1,5 +1,5 @@
 import { DomainError } from '@/lib/errors';
-import type { Actor, Role, SystemName } from '@/lib/users/actor';
+import type { Actor, Role, SystemName, UserActor } from '@/lib/users/actor';
 import { ACTION_LABELS, STATE_LABELS } from './labels';
 import { type ArticleKind, EDITION_ACTIONS, type EditionAction, type EditionState, statesFor } from './model';
 
@@ -18,11 +18,14 @@ export type Verdict = 'allowed' | 'needs_override' | 'wrong_state' | 'forbidden'
 
 export type Abilities = Record<EditionAction, Verdict>;
 
-type Reach = 'none' | 'own' | 'all';
+/** Whose articles: nobody's, those the person began (fixed pages are not theirs even then), everybody's. */
+export type Reach = 'none' | 'own' | 'all';
 
 const WRITERS: Record<Role, Reach> = { contributor: 'own', editor: 'all', approver: 'all', admin: 'all' };
 const EDITORS: Record<Role, Reach> = { contributor: 'none', editor: 'all', approver: 'all', admin: 'all' };
 const APPROVERS: Record<Role, Reach> = { contributor: 'none', editor: 'none', approver: 'all', admin: 'all' };
+
+const ADMINS: Record<Role, Reach> = { contributor: 'none', editor: 'none', approver: 'none', admin: 'all' };
 
 const PEOPLE: Record<EditionAction, Record<Role, Reach>> = {
   read: WRITERS,
@@ -34,6 +37,8 @@ const PEOPLE: Record<EditionAction, Record<Role, Reach>> = {
   unschedule: APPROVERS,
   withdraw: APPROVERS,
   correct: WRITERS,
+  feature: APPROVERS,
+  place: ADMINS,
   trash: WRITERS,
   restore: WRITERS,
 };
@@ -48,10 +53,17 @@ const WITH_ITS_WRITER: readonly EditionAction[] = ['edit', 'trash'];
 /** What takes the eyes of two people. */
 const FOUR_EYES: readonly EditionAction[] = ['publish', 'schedule'];
 
+/** News can be featured, a fixed page has a place in the menu, and not the other way round. */
+const notForKind = (action: EditionAction, kind: ArticleKind) =>
+  (action === 'feature' && kind === 'page') || (action === 'place' && kind !== 'page');
+
+/** How far `action` reaches for a person, for lists that are cut to what may be done with each of their rows. */
+export const reachOf = ({ role }: UserActor, action: EditionAction): Reach => PEOPLE[action][role];
+
 /** The one decision about what may be done with an edition; the same for commands and for buttons. */
 export function decideEdition(actor: Actor, action: EditionAction, facts: EditionFacts): Verdict {
   if (!isWithinReach(actor, action, facts)) return 'forbidden';
-  if (!statesFor(action).includes(facts.state)) return 'wrong_state';
+  if (!statesFor(action).includes(facts.state) || notForKind(action, facts.kind)) return 'wrong_state';
   if (actor.kind === 'user' && FOUR_EYES.includes(action) && facts.submittedBySelf) return 'needs_override';
   return 'allowed';
 }
