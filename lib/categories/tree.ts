@@ -59,6 +59,18 @@ export class CategoryTree {
     return this.inOrder.filter((category) => category.parentId === parentId && category.visible);
   }
 
+  /** All categories, hidden ones too, each followed by what stands below it. */
+  inDepth(parentId: number | null = null, depth = 0): { category: Category; depth: number }[] {
+    return this.inOrder
+      .filter((category) => category.parentId === parentId)
+      .flatMap((category) => [{ category, depth }, ...this.inDepth(category.id, depth + 1)]);
+  }
+
+  /** The category and everything below it. */
+  branch(id: number): number[] {
+    return [id, ...this.inDepth(id).map(({ category }) => category.id)];
+  }
+
   path(id: number): string[] {
     return this.lineage(id).map((category) => category.slug);
   }
