@@ -1,12 +1,11 @@
 import 'server-only';
-import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne, notInArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { articles, editions, users } from '@/drizzle/schema';
 import { PREPARATION_STATES } from '@/drizzle/schema/vocabulary';
 import { db } from '@/lib/db/client';
 import { DomainError } from '@/lib/errors';
-import type { Link } from '@/lib/routes';
-import { routes } from '@/lib/routes';
+import { type Link, routes } from '@/lib/routes';
 import type { UserActor } from '@/lib/users/actor';
 import type { EditionContent } from './content';
 import { factsOf } from './lock-edition';
@@ -25,6 +24,8 @@ export interface DeskEdition {
   submitted: { by: string | null; at: Date } | null;
   returned: { by: string | null; at: Date; reason: string } | null;
   scheduledFor: Date | null;
+  /** Its time has come by the database's clock and it is not published. */
+  late: boolean;
   publishedAt: Date | null;
   withdrawnReason: string;
   overrideReason: string;
@@ -34,11 +35,16 @@ export interface DeskEdition {
 export interface DeskArticle {
   number: number;
   kind: ArticleKind;
-  /** What is being worked on: the edition in preparation, or else the newest there is. */
+  /** What is being worked on: the edition in preparation, else what is live, else what was withdrawn, else the trash. */
   edition: DeskEdition;
   content: EditionContent;
   /** What readers see while another edition is prepared, or null when it is the one above or there is none. */
   live: DeskEdition | null;
+  /** Put aside while something else stands for the article; the newest first. */
+  trashed: DeskEdition[];
+  /** Readers have seen some edition of it. */
+  published: boolean;
+  featured: boolean;
   /** Where readers find it; null while nothing is live. */
   href: string | null;
   posterNames: string[];
@@ -60,6 +66,8 @@ async function editionsOf(number: number) {
       title: editions.title,
       slug: editions.slug,
       updatedAt: editions.updatedAt,
+      firstPublishedAt: articles.firstPublishedAt,
+      featuredPosition: articles.featuredPosition,
       startedBy: articles.createdBy,
       starter: starter.name,
       submittedBy: editions.submittedBy,
@@ -69,6 +77,7 @@ async function editionsOf(number: number) {
       returnedAt: editions.returnedAt,
       returnedReason: editions.returnedReason,
       scheduledFor: editions.scheduledFor,
+      late: sql<boolean>`coalesce(${editions.scheduledFor} <= now() and ${editions.state} = 'scheduled', false)`,
       publishedAt: editions.publishedAt,
       withdrawnReason: editions.withdrawnReason,
       overrideReason: editions.overrideReason,
@@ -82,6 +91,7 @@ async function editionsOf(number: number) {
     .orderBy(
       desc(inArray(editions.state, PREPARATION_STATES)),
       desc(sql`${editions.state} = 'published'`),
+      desc(sql`${editions.state} = 'withdrawn'`),
       desc(editions.id),
     )
     .limit(20);
@@ -100,6 +110,7 @@ function toDeskEdition(actor: UserActor, row: Row): DeskEdition {
     submitted: row.submittedAt && { by: row.submitter, at: row.submittedAt },
     returned: row.returnedAt && { by: row.returner, at: row.returnedAt, reason: row.returnedReason },
     scheduledFor: row.scheduledFor,
+    late: row.late,
     publishedAt: row.publishedAt,
     withdrawnReason: row.withdrawnReason,
     overrideReason: row.overrideReason,
@@ -123,24 +134,40 @@ export async function deskArticle(actor: UserActor, number: number): Promise<Des
     edition: toDeskEdition(actor, shown),
     content,
     live: live && live !== shown ? toDeskEdition(actor, live) : null,
+    trashed: rows.filter((row) => row.state === 'trashed' && row !== shown).map((row) => toDeskEdition(actor, row)),
+    published: shown.firstPublishedAt !== null,
+    featured: live !== null && shown.featuredPosition !== null,
     href: live && articleHref(live.kind, live.slug, number),
     posterNames: [...new Set([...(content.posterName ? [content.posterName] : []), ...posterNames])],
   };
 }
 
 /** Other articles of the very same title, the newest first: perhaps this one was written already. */
-export async function sameTitle(number: number | null, title: string): Promise<Link[]> {
+export async function sameTitle(actor: UserActor, number: number | null, title: string): Promise<Link[]> {
   const rows = await db()
-    .selectDistinctOn([editions.articleNumber], { number: editions.articleNumber, title: editions.title })
+    .selectDistinctOn([editions.articleNumber], {
+      number: editions.articleNumber,
+      kind: articles.kind,
+      title: editions.title,
+      slug: editions.slug,
+      startedBy: articles.createdBy,
+      state: editions.state,
+    })
     .from(editions)
+    .innerJoin(articles, eq(articles.number, editions.articleNumber))
     .where(
       and(
         sql`${editions.titleFold} = fold_text(${title})`,
-        ne(editions.state, 'trashed'),
+        notInArray(editions.state, ['trashed', 'superseded']),
         number === null ? undefined : ne(editions.articleNumber, number),
       ),
     )
-    .orderBy(desc(editions.articleNumber))
+    .orderBy(desc(editions.articleNumber), desc(sql`${editions.state} = 'published'`))
     .limit(5);
-  return rows.map((row) => ({ label: row.title, href: routes.deskArticle(row.number) }));
+  return rows.flatMap((row): Link[] => {
+    const mayRead = decideEdition(actor, 'read', factsOf(actor, { ...row, submittedBy: null })) === 'allowed';
+    if (mayRead) return [{ label: row.title, href: routes.deskArticle(row.number) }];
+    // Whose draft it is, is nobody's business; what readers see is everybody's.
+    return row.state === 'published' ? [{ label: row.title, href: articleHref(row.kind, row.slug, row.number) }] : [];
+  });
 }

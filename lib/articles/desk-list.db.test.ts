@@ -4,7 +4,7 @@ import { editions } from '@/drizzle/schema';
 import { ROLES } from '@/drizzle/schema/vocabulary';
 import { db } from '@/lib/db/client';
 import { makeArticle, makeCategory, versionOf } from '@/lib/testing/content';
-import { makeDraft, makeSubmitted, makeWriter } from '@/lib/testing/drafts';
+import { makeDraft, makeSubmitted, makeWriter } from '@/lib/testing/editions';
 import type { UserActor } from '@/lib/users/actor';
 import { correctArticle } from './commands/correct-article';
 import { publishEdition } from './commands/publish-edition';
@@ -32,9 +32,9 @@ let editor: UserActor;
 let approver: UserActor;
 
 beforeAll(async () => {
-  contributor = await makeWriter('contributor', { name: 'Cộng Tác Viên' });
-  editor = await makeWriter('editor', { name: 'Biên Tập Viên' });
-  approver = await makeWriter('approver', { name: 'Trưởng Ban' });
+  contributor = await makeWriter('contributor');
+  editor = await makeWriter('editor');
+  approver = await makeWriter('approver');
 });
 
 /** The live edition of an article, as `correct` and `withdraw` want it. */
@@ -103,7 +103,8 @@ describe('one row an article', () => {
   });
 
   test('an edition that was replaced is history', async () => {
-    const number = await makeArticle({ title: 'Thay bản cũ', categories: ['muc-cua-ban-nhap'] });
+    await makeCategory('thay-ban-cu');
+    const number = await makeArticle({ title: 'Thay bản cũ', categories: ['thay-ban-cu'] });
     const draft = await correctArticle(editor, await liveOf(number));
     await db().update(editions).set({ posterName: 'Ban biên tập' }).where(eq(editions.id, draft.edition));
     const submitted = await submitEdition(editor, draft);

@@ -8,7 +8,7 @@ import { cardsByNumbers } from './cards';
 import type { ArticleCard, HomePage } from './dto';
 import { isLive } from './visibility';
 
-const FEATURED = 5;
+export const FEATURED = 5;
 const ANNOUNCEMENTS = 5;
 const IN_A_BLOCK = 4;
 /** Enough to fill a block with what does not stand higher on the page already. */

@@ -60,7 +60,12 @@ const content = {
   publishedAt: dayShown,
 };
 
-export const newArticleInput = z.object({ kind: z.enum(ARTICLE_KINDS).default('article'), ...content });
+export const newArticleInput = z.object({
+  kind: z.enum(ARTICLE_KINDS).default('article'),
+  /** Of the form as it was drawn. */
+  formKey: z.uuid().optional(),
+  ...content,
+});
 
 const editionVersion = { edition: rowId, version: rowId };
 
@@ -98,9 +103,26 @@ export const withdrawInput = z.object({
   reason: reason('Ghi lý do gỡ bài: người đọc sẽ thấy lý do này.'),
 });
 
+export const featureInput = z.object({ ...editionVersion, featured: z.stringbool() });
+
+/** Places are counted from 1; empty is out of the menu. */
+const place = z.preprocess(
+  (value) => (typeof value === 'string' && value.trim() === '' ? null : value),
+  z.coerce
+    .number('Ghi một số, hoặc để trống.')
+    .int('Ghi một số nguyên, hoặc để trống.')
+    .min(1, 'Ghi một số từ 1, hoặc để trống.')
+    .max(50, 'Danh mục có tối đa 50 trang.')
+    .nullable(),
+);
+
+export const placeInput = z.object({ ...editionVersion, seen: place, place });
+
 export type NewArticle = z.output<typeof newArticleInput>;
 export type SavedEdition = z.output<typeof savedEditionInput>;
 export type EditionVersion = z.output<typeof editionVersionInput>;
 export type ReturnedEdition = z.output<typeof returnInput>;
 export type PublishedEdition = z.output<typeof publishInput>;
 export type ScheduledEdition = z.output<typeof scheduleInput>;
+export type FeaturedEdition = z.output<typeof featureInput>;
+export type PlacedPage = z.output<typeof placeInput>;
