@@ -54,3 +54,34 @@ export function toPicture(row: PictureRow, variants: readonly VariantRow[]): Pic
       .map(({ format, width, height, storageKey }) => ({ format, width, height, url: routes.media(storageKey) })),
   };
 }
+
+/** A stored picture as an editor chooses it: its words, and two sizes of it. */
+export interface LibraryPicture {
+  id: number;
+  alt: string;
+  caption: string;
+  credit: string;
+  width: number;
+  height: number;
+  thumbnail: string;
+  preview: string;
+}
+
+const THUMBNAIL_WIDTH = 320;
+const PREVIEW_WIDTH = 640;
+
+export function toLibraryPicture({ renditions, ...picture }: Picture): LibraryPicture {
+  const webp = renditions.filter(({ format }) => format === 'webp');
+  const sizes = webp.length > 0 ? webp : renditions;
+  const upTo = (width: number) => (sizes.findLast((it) => it.width <= width) ?? sizes[0])?.url ?? '';
+  return {
+    id: picture.id,
+    alt: picture.alt,
+    caption: picture.caption,
+    credit: picture.credit,
+    width: picture.width,
+    height: picture.height,
+    thumbnail: upTo(THUMBNAIL_WIDTH),
+    preview: upTo(PREVIEW_WIDTH),
+  };
+}

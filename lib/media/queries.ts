@@ -1,10 +1,10 @@
 import 'server-only';
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import { editionMedia, editions, media, mediaVariants } from '@/drizzle/schema';
 import { isLive } from '@/lib/articles/visibility';
 import { db } from '@/lib/db/client';
 import { isStorageKey } from '@/lib/storage/key';
-import { type Picture, toPicture } from './dto';
+import { type LibraryPicture, type Picture, toLibraryPicture, toPicture } from './dto';
 
 /** More pictures than any page draws. */
 const MOST_PICTURES = 500;
@@ -46,17 +46,35 @@ export async function picturesByIds(ids: Iterable<number>): Promise<Map<number, 
   return pictures;
 }
 
-export interface PublicFile {
+/** How many of the newest pictures an editor chooses from. */
+const NEWEST_PICTURES = 200;
+
+/** The newest pictures that can be drawn, and besides them those an article uses already, however old. */
+export async function libraryPictures(used: Iterable<number> = [], most = NEWEST_PICTURES): Promise<LibraryPicture[]> {
+  const newest = await db()
+    .select({ id: media.id })
+    .from(media)
+    .where(and(eq(media.kind, 'image'), eq(media.status, 'ready')))
+    .orderBy(desc(media.id))
+    .limit(most);
+  const pictures = await picturesByIds([...newest.map(({ id }) => id), ...used]);
+  return [...pictures.values()].map(toLibraryPicture);
+}
+
+export interface ServedFile {
   storageKey: string;
   contentType: string;
   byteSize: number;
 }
 
+const servedFile = (key: string, row: { format: string; byteSize: number } | undefined): ServedFile | null =>
+  row ? { storageKey: key, contentType: `image/${row.format}`, byteSize: row.byteSize } : null;
+
 /**
  * The file behind a key when readers may have it: a variant (an original has no row here, so it is never found) of media
  * that stands in a live edition. Null otherwise, also for a key that is none.
  */
-export async function publicFile(key: string): Promise<PublicFile | null> {
+export async function publicFile(key: string): Promise<ServedFile | null> {
   if (!isStorageKey(key)) return null;
   const [row] = await db()
     .select({ format: mediaVariants.format, byteSize: mediaVariants.byteSize })
@@ -65,5 +83,17 @@ export async function publicFile(key: string): Promise<PublicFile | null> {
     .innerJoin(editions, and(eq(editions.id, editionMedia.editionId), isLive()))
     .where(eq(mediaVariants.storageKey, key))
     .limit(1);
-  return row ? { storageKey: key, contentType: `image/${row.format}`, byteSize: row.byteSize } : null;
+  return servedFile(key, row);
+}
+
+/** The file behind a key for somebody who works here: a variant of media that is ready, wherever it stands. */
+export async function deskFile(key: string): Promise<ServedFile | null> {
+  if (!isStorageKey(key)) return null;
+  const [row] = await db()
+    .select({ format: mediaVariants.format, byteSize: mediaVariants.byteSize })
+    .from(mediaVariants)
+    .innerJoin(media, and(eq(media.id, mediaVariants.mediaId), eq(media.status, 'ready')))
+    .where(eq(mediaVariants.storageKey, key))
+    .limit(1);
+  return servedFile(key, row);
 }

@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { media, mediaVariants } from '@/drizzle/schema';
 import { withdrawArticle } from '@/lib/articles/commands/withdraw-article';
+import { sealSession } from '@/lib/auth/session-cookie';
 import { db } from '@/lib/db/client';
+import { readerContext } from '@/lib/http/reader-context';
 import { storage } from '@/lib/storage/storage';
+import { makeSession, makeUser } from '@/lib/testing/accounts';
 import { makeArticle, versionOf } from '@/lib/testing/content';
 import { systemActor } from '@/lib/users/actor';
+import { suspendUser } from '@/lib/users/commands/suspend-user';
 import { storePicture } from './commands/store-picture';
 import { serveFile } from './serve-file';
 
@@ -107,6 +111,54 @@ test('a picture no published article uses is not there, even to who has its copy
   const { row } = await store('#b23a30');
   const request = new Request('http://localhost/media/x', { headers: { 'if-none-match': `"${row.storageKey}"` } });
   expect((await serveFile(request, row.storageKey)).status).toBe(404);
+});
+
+describe('for who is signed in', () => {
+  async function asking(cookie: string | undefined, storageKey: string, headers: Record<string, string> = {}) {
+    const context = {
+      requestId: 'test',
+      clientAddress: '127.0.0.1',
+      userAgent: '',
+      prefetch: false,
+      internal: false,
+      sessionCookie: cookie,
+    };
+    const request = new Request('http://localhost/media/x', { headers });
+    return readerContext.run(context, () => serveFile(request, storageKey));
+  }
+
+  test('a picture no published article uses comes, and is kept nowhere', async () => {
+    const { row } = await store('#7f4fa1');
+    const { token } = await makeSession(await makeUser('contributor'));
+    const response = await asking(await sealSession(token), row.storageKey);
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
+    expect(Buffer.from(await response.arrayBuffer()).length).toBe(row.byteSize);
+    expect((await asking(undefined, row.storageKey)).status).toBe(404);
+    expect((await asking('made up', row.storageKey)).status).toBe(404);
+  });
+
+  test('a published one may be kept as for anybody else', async () => {
+    const { token } = await makeSession(await makeUser('editor'));
+    const response = await asking(await sealSession(token), key);
+    expect(response.headers.get('cache-control')).toContain('public');
+    await response.body?.cancel();
+  });
+
+  test('not an original, not what is still being made, and nothing after the account was suspended', async () => {
+    const { mediaId, row } = await store('#2f7f31');
+    const admin = await makeUser('admin');
+    const person = await makeUser('editor');
+    const cookie = await sealSession((await makeSession(person)).token);
+    expect((await asking(cookie, originalKey)).status).toBe(404);
+    await db().update(media).set({ status: 'pending' }).where(eq(media.id, mediaId));
+    expect((await asking(cookie, row.storageKey)).status).toBe(404);
+    await db().update(media).set({ status: 'ready' }).where(eq(media.id, mediaId));
+    const seen = await asking(cookie, row.storageKey);
+    expect(seen.status).toBe(200);
+    await seen.body?.cancel();
+    await suspendUser(admin, { id: person.id, version: person.version });
+    expect((await asking(cookie, row.storageKey)).status).toBe(404);
+  });
 });
 
 test('withdrawing the article takes its picture away at once', async () => {

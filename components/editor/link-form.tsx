@@ -1,0 +1,88 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { typedLink } from '@/lib/richtext/typed-link';
+
+interface Props {
+  /** Where the link leads now; empty for a new one. */
+  href: string;
+  /** Nothing is selected, so the link needs words of its own. */
+  needsWords: boolean;
+  onSet: (href: string, words: string) => void;
+  onRemove: () => void;
+  onClose: () => void;
+}
+
+const REFUSED =
+  'Liên kết chỉ được dẫn tới địa chỉ http, https, e-mail, số điện thoại (tel:) hoặc một trang của cổng bắt đầu bằng “/”.';
+
+/** Not a <form>: it stands inside the form of the article. */
+export function LinkForm({ href, needsWords, onSet, onRemove, onClose }: Props) {
+  const [address, setAddress] = useState(href);
+  const [words, setWords] = useState('');
+  const [problem, setProblem] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+
+  const submit = () => {
+    const target = typedLink(address, window.location.origin);
+    if (target !== null) return onSet(target, words.trim() || address.trim());
+    setProblem(address.trim() === '' ? 'Nhập địa chỉ của liên kết.' : REFUSED);
+    field.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in one line everywhere
+    <div
+      role="group"
+      aria-label="Liên kết"
+      className="link-form"
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) submit();
+        else if (event.key === 'Escape') onClose();
+        else return;
+        event.preventDefault();
+      }}
+    >
+      <div className="field">
+        <label htmlFor="link-address">Địa chỉ</label>
+        {problem && (
+          <p className="field-problem" id="link-problem" role="alert">
+            {problem}
+          </p>
+        )}
+        <input
+          ref={field}
+          id="link-address"
+          inputMode="url"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={address}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? 'link-problem' : undefined}
+          onChange={({ target }) => setAddress(target.value)}
+        />
+      </div>
+      {needsWords && (
+        <div className="field">
+          <label htmlFor="link-words">Chữ hiển thị</label>
+          <input id="link-words" autoComplete="off" value={words} onChange={({ target }) => setWords(target.value)} />
+        </div>
+      )}
+      <div className="link-buttons">
+        <button type="button" className="button" onClick={submit}>
+          Đặt liên kết
+        </button>
+        {href && (
+          <button type="button" className="button" onClick={onRemove}>
+            Bỏ liên kết
+          </button>
+        )}
+        <button type="button" className="button" onClick={onClose}>
+          Đóng
+        </button>
+      </div>
+    </div>
+  );
+}

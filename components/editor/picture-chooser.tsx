@@ -1,0 +1,73 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { LibraryPicture } from '@/lib/media/dto';
+import { fold } from '@/lib/text/fold';
+import { StoredPicture } from './stored-picture';
+
+interface Props {
+  pictures: readonly LibraryPicture[];
+  onChoose: (picture: LibraryPicture) => void;
+  onClose: () => void;
+}
+
+const words = ({ caption, alt, credit }: LibraryPicture) => fold(`${caption} ${alt} ${credit}`);
+
+/** The stored pictures, to take one of them. Opens as a modal dialog as soon as it is drawn. */
+export function PictureChooser({ pictures, onChoose, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [sought, setSought] = useState('');
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const terms = fold(sought).split(/\s+/).filter(Boolean);
+  const found = pictures.filter((picture) => {
+    const text = words(picture);
+    return terms.every((term) => text.includes(term));
+  });
+  return (
+    <dialog ref={dialog} className="chooser" aria-labelledby="chooser-title" onClose={onClose}>
+      <div className="chooser-head">
+        <h2 id="chooser-title">Chọn ảnh</h2>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          Đóng
+        </button>
+      </div>
+      <div className="field">
+        <label htmlFor="chooser-search">Tìm theo chú thích, nội dung ảnh, người chụp</label>
+        <input
+          id="chooser-search"
+          type="search"
+          autoComplete="off"
+          value={sought}
+          onChange={({ target }) => setSought(target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.preventDefault();
+          }}
+        />
+      </div>
+      <p className="soft" role="status">
+        {found.length === 0 && sought
+          ? 'Không có ảnh nào khớp. Thử bớt từ khóa.'
+          : `${found.length} ảnh trong ${pictures.length} ảnh mới nhất. Gõ không dấu cũng được.`}
+      </p>
+      <ul className="chooser-list">
+        {found.map((picture) => (
+          <li key={picture.id}>
+            <button
+              type="button"
+              onClick={() => {
+                dialog.current?.close();
+                onChoose(picture);
+              }}
+            >
+              <StoredPicture picture={picture} size="thumbnail" alt={picture.alt} />
+              <span className="chooser-caption">{picture.caption || picture.alt || 'Ảnh chưa có chú thích'}</span>
+              {picture.credit && <span className="soft">{picture.credit}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </dialog>
+  );
+}
