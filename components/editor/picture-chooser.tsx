@@ -17,8 +17,11 @@ const words = ({ caption, alt, credit }: LibraryPicture) => fold(`${caption} ${a
 export function PictureChooser({ pictures, onChoose, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [sought, setSought] = useState('');
+  const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
+    // On a phone the keyboard would cover the pictures.
+    if (matchMedia('(hover: hover)').matches) search.current?.focus();
   }, []);
   const terms = fold(sought).split(/\s+/).filter(Boolean);
   const found = pictures.filter((picture) => {
@@ -36,6 +39,7 @@ export function PictureChooser({ pictures, onChoose, onClose }: Props) {
       <div className="field">
         <label htmlFor="chooser-search">Tìm theo chú thích, nội dung ảnh, người chụp</label>
         <input
+          ref={search}
           id="chooser-search"
           type="search"
           autoComplete="off"
@@ -49,7 +53,7 @@ export function PictureChooser({ pictures, onChoose, onClose }: Props) {
       <p className="soft" role="status">
         {found.length === 0 && sought
           ? 'Không có ảnh nào khớp. Thử bớt từ khóa.'
-          : `${found.length} ảnh trong ${pictures.length} ảnh mới nhất. Gõ không dấu cũng được.`}
+          : `${found.length}${sought && ` trong ${pictures.length}`} ảnh mới nhất. Gõ không dấu cũng được.`}
       </p>
       <ul className="chooser-list">
         {found.map((picture) => (

@@ -6,12 +6,14 @@ import { memo, type RefObject, useCallback, useEffect, useMemo, useRef, useState
 import type { LibraryPicture } from '@/lib/media/dto';
 import { toEditorDocument } from '@/lib/richtext/editor-document';
 import type { ArticleBody } from '@/lib/richtext/model';
+import { pasteNote } from '@/lib/richtext/paste-note';
 import { insertBlock } from './block-commands';
 import { bodyOf, watchBody } from './body-changes';
 import { extensions } from './extensions';
 import { newFigure } from './figure-commands';
 import { linkHere, removeLink, setLink } from './link-commands';
 import { LinkForm } from './link-form';
+import { PasteDoor } from './paste-door';
 import { PictureChooser } from './picture-chooser';
 import { Toolbar } from './toolbar';
 import { WritingDeskContext } from './writing-desk';
@@ -51,11 +53,12 @@ export const RichEditor = memo(function RichEditor(props: RichEditorProps) {
   const { name, field, initial, pictures, problem, onChange, onRefused } = props;
   const [linking, setLinking] = useState(false);
   const [choosing, setChoosing] = useState<{ chosen: (picture: LibraryPicture) => void } | null>(null);
+  const [note, setNote] = useState('');
   const bar = useRef<HTMLDivElement>(null);
 
   // Stable, or every drawing of the form around it would touch the editor's view.
   const [options] = useState(() => ({
-    extensions,
+    extensions: [...extensions, PasteDoor.configure({ report: (dropped) => setNote(pasteNote(dropped)) })],
     content: toEditorDocument(initial),
     // Only ever drawn in a browser, because it is fetched there.
     immediatelyRender: true,
@@ -142,6 +145,9 @@ export const RichEditor = memo(function RichEditor(props: RichEditorProps) {
       </div>
       <p className="soft editor-keys" id={`${name}-keys`}>
         Alt+F10: lên thanh định dạng. Esc rồi Tab: rời khỏi nội dung.
+      </p>
+      <p className="soft" role="status">
+        {note}
       </p>
       {choosing && <PictureChooser pictures={pictures} onChoose={choosing.chosen} onClose={() => setChoosing(null)} />}
     </WritingDeskContext>
