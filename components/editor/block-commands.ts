@@ -168,3 +168,32 @@ export function selectedFigure(state: EditorState): { node: Node; pos: number } 
   const { $from } = selection;
   return $from.parent.type === figure ? { node: $from.parent, pos: $from.before() } : null;
 }
+
+/** Changes places with the block above or below. */
+export function moveBlock(at: number, direction: 'up' | 'down'): Command {
+  return (state, dispatch) => {
+    const $at = state.doc.resolve(at);
+    const node = $at.nodeAfter;
+    const index = $at.index();
+    const other = $at.parent.maybeChild(direction === 'up' ? index - 1 : index + 1);
+    if (!node || !other) return false;
+    if (!dispatch) return true;
+    const start = direction === 'up' ? at - other.nodeSize : at;
+    const pair = direction === 'up' ? [node, other] : [other, node];
+    const moved = direction === 'up' ? start : at + other.nodeSize;
+    const tr = state.tr.replaceWith(start, start + node.nodeSize + other.nodeSize, pair);
+    dispatch(tr.setSelection(NodeSelection.create(tr.doc, moved)).scrollIntoView());
+    return true;
+  };
+}
+
+/** A line to write on below the last block, where a picture or a table ends the text. */
+export const writeBelow: Command = (state, dispatch) => {
+  const { paragraph } = state.schema.nodes;
+  const { lastChild } = state.doc;
+  if (!paragraph || lastChild?.type === paragraph) return false;
+  const end = state.doc.content.size;
+  const tr = state.tr.insert(end, paragraph.create());
+  dispatch?.(tr.setSelection(Selection.near(tr.doc.resolve(end + 1))).scrollIntoView());
+  return true;
+};

@@ -1,12 +1,12 @@
+import type { Command } from '@tiptap/pm/state';
 import { NodeViewContent, NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
-import { useId } from 'react';
 import { creditLine } from '@/components/articles/credit-line';
-import type { LibraryPicture } from '@/lib/media/dto';
 import { fromEditorBlock } from '@/lib/richtext/editor-document';
 import { figureGaps } from '@/lib/richtext/figure-gaps';
 import type { Figure } from '@/lib/richtext/model';
-import { ComposedInput } from './composed-input';
+import { moveBlock } from './block-commands';
 import { replacePicture } from './figure-commands';
+import { FigureWords } from './figure-words';
 import { StoredPicture } from './stored-picture';
 import { useWritingDesk } from './writing-desk';
 
@@ -16,18 +16,20 @@ const GAPS = {
 } as const;
 
 /** A figure as readers will see it, with what only the editor sees below it. */
-export function FigureView({ node, editor, getPos, updateAttributes, deleteNode }: ReactNodeViewProps) {
+export function FigureView(props: ReactNodeViewProps) {
+  const { node, editor, getPos, selected, selectionInside, updateAttributes, deleteNode } = props;
   const { pictures, choosePicture } = useWritingDesk();
-  const id = useId();
   const figure = fromEditorBlock(node.toJSON()) as Figure;
   const { mediaId, alt, decorative = false, credit = '' } = figure.attrs;
   const picture = mediaId === null ? undefined : pictures.get(mediaId);
   const gaps = figureGaps(figure, picture);
-  const replace = (next: LibraryPicture) => {
-    const at = getPos();
-    if (at !== undefined) replacePicture(at, picture, next)(editor.state, editor.view.dispatch);
-  };
   const shownCredit = credit || picture?.credit || '';
+  // Where the cursor is elsewhere, Tab passes by: an article may hold fifty figures.
+  const tabIndex = selected || selectionInside ? 0 : -1;
+  const here = (make: (at: number) => Command) => {
+    const at = getPos();
+    if (at !== undefined) make(at)(editor.state, editor.view.dispatch);
+  };
   return (
     <NodeViewWrapper as="figure">
       <div contentEditable={false}>
@@ -52,40 +54,36 @@ export function FigureView({ node, editor, getPos, updateAttributes, deleteNode 
             {GAPS[gap]}
           </p>
         ))}
-        <details>
-          <summary>Văn bản thay thế, nguồn ảnh</summary>
-          <div className="figure-fields">
-            <label htmlFor={`${id}-alt`}>Văn bản thay thế (alt): ảnh cho thấy gì</label>
-            <ComposedInput
-              id={`${id}-alt`}
-              value={alt}
-              placeholder={picture?.alt}
-              disabled={decorative}
-              aria-invalid={gaps.includes('alt') || undefined}
-              onCommit={(text) => updateAttributes({ alt: text })}
-            />
-            <label className="figure-choice">
-              <input
-                type="checkbox"
-                checked={decorative}
-                onChange={({ target }) => updateAttributes({ decorative: target.checked })}
-              />
-              Ảnh trang trí, không cần mô tả
-            </label>
-            <label htmlFor={`${id}-credit`}>Nguồn ảnh, người chụp</label>
-            <ComposedInput
-              id={`${id}-credit`}
-              value={credit}
-              placeholder={picture?.credit}
-              onCommit={(text) => updateAttributes({ credit: text })}
-            />
-          </div>
-        </details>
+        <FigureWords
+          alt={alt}
+          credit={credit}
+          decorative={decorative}
+          picture={picture}
+          needsAlt={gaps.includes('alt')}
+          tabIndex={tabIndex}
+          onChange={updateAttributes}
+        />
         <div className="figure-buttons">
-          <button type="button" className="button" onClick={() => choosePicture(replace)}>
+          <button
+            type="button"
+            className="button"
+            tabIndex={tabIndex}
+            onClick={() => choosePicture((next) => here((at) => replacePicture(at, picture, next)))}
+          >
             {picture ? 'Đổi ảnh' : 'Chọn ảnh'}
           </button>
-          <button type="button" className="button" onClick={deleteNode}>
+          {(['up', 'down'] as const).map((direction) => (
+            <button
+              key={direction}
+              type="button"
+              className="button"
+              tabIndex={tabIndex}
+              onClick={() => here((at) => moveBlock(at, direction))}
+            >
+              {direction === 'up' ? 'Đưa lên' : 'Đưa xuống'}
+            </button>
+          ))}
+          <button type="button" className="button" tabIndex={tabIndex} onClick={deleteNode}>
             Bỏ ảnh
           </button>
         </div>

@@ -5,7 +5,7 @@ import type { NodeType } from '@tiptap/pm/model';
 import { liftListItem, sinkListItem, splitListItem } from '@tiptap/pm/schema-list';
 import { type Command, NodeSelection, Plugin, Selection } from '@tiptap/pm/state';
 import { addRowAfter, goToNextCell, isInTable } from '@tiptap/pm/tables';
-import { setHeading, toggleList, toggleQuote } from './block-commands';
+import { setHeading, toggleList, toggleQuote, writeBelow } from './block-commands';
 
 const hardBreak: Command = (state, dispatch) => {
   const type = state.schema.nodes.hardBreak;
@@ -99,7 +99,19 @@ function wayOut(): Plugin {
   });
 }
 
+/** A press below the last block, with a finger or a mouse. */
+function roomBelow(): Plugin {
+  return new Plugin({
+    props: {
+      handleClick: (view, _, event) => {
+        const last = view.dom.lastElementChild?.getBoundingClientRect();
+        return last !== undefined && event.clientY > last.bottom && writeBelow(view.state, view.dispatch);
+      },
+    },
+  });
+}
+
 export const Keys = Extension.create({
   name: 'keys',
-  addProseMirrorPlugins: () => [wayOut(), keymap(BINDINGS), keymap(baseKeymap)],
+  addProseMirrorPlugins: () => [wayOut(), roomBelow(), keymap(BINDINGS), keymap(baseKeymap)],
 });

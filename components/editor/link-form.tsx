@@ -22,7 +22,10 @@ export function LinkForm({ href, needsWords, onSet, onRemove, onClose }: Props) 
   const [words, setWords] = useState('');
   const [problem, setProblem] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
 
   const submit = () => {
     const target = typedLink(address, window.location.origin);

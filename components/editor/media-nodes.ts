@@ -14,7 +14,6 @@ const Figure = Node.create({
   content: 'inline*',
   isolating: true,
   defining: true,
-  draggable: true,
   addAttributes: () => ({
     mediaId: { default: null },
     alt: { default: '' },

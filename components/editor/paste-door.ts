@@ -5,6 +5,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { toBody, toEditorDocument } from '@/lib/richtext/editor-document';
 import { pasteHtml, pasteText } from '@/lib/richtext/paste';
 import type { Dropped } from '@/lib/richtext/paste-note';
+import { withStylesAside } from '@/lib/richtext/paste-source';
 
 const OWN_ATTRIBUTES: Record<string, RegExp> = {
   'data-pm-slice': /./,
@@ -34,7 +35,7 @@ function isOwn(page: Document): boolean {
 
 /** HTML from elsewhere, as our own HTML: everything passes lib/richtext/paste.ts, and ProseMirror fits it in. */
 function cleaned(html: string, view: EditorView, report: (dropped: Dropped) => void): string {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(withStylesAside(html), 'text/html');
   if (isOwn(page)) return html;
   const { blocks, dropped } = pasteHtml(page, window.location.origin);
   report(dropped);

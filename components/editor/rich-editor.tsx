@@ -79,6 +79,8 @@ export const RichEditor = memo(function RichEditor(props: RichEditorProps) {
         'aria-labelledby': `${name}-label`,
         spellcheck: 'false',
       },
+      // What the form was opened for is no longer what is selected.
+      handleDOMEvents: { focus: () => setLinking(false) },
       handleKeyDown: (_: unknown, event: KeyboardEvent) => {
         if (event.altKey && event.key === 'F10') bar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
         else if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'k') setLinking(true);
@@ -125,6 +127,7 @@ export const RichEditor = memo(function RichEditor(props: RichEditorProps) {
         <div className="editor-tools">
           <Toolbar
             editor={editor}
+            controls={name}
             bar={bar}
             run={run}
             linking={linking}

@@ -36,6 +36,8 @@ import { type MARKS, toolbarState } from './toolbar-state';
 
 interface Props {
   editor: Editor;
+  /** The id of what is written on. */
+  controls: string;
   bar: RefObject<HTMLDivElement | null>;
   run: (command: Command) => void;
   linking: boolean;
@@ -72,7 +74,7 @@ function rove(event: KeyboardEvent<HTMLElement>): void {
   tools.at(next % tools.length)?.focus();
 }
 
-export function Toolbar({ editor, bar, run, linking, onLink, onPicture }: Props) {
+export function Toolbar({ editor, controls, bar, run, linking, onLink, onPicture }: Props) {
   const [stop, setStop] = useState<string | null>(null);
   const roving = useMemo(() => ({ stop, setStop }), [stop]);
   const shown = useEditorState({ editor, selector: ({ editor: { state } }) => toolbarState(state) });
@@ -94,7 +96,14 @@ export function Toolbar({ editor, bar, run, linking, onLink, onPicture }: Props)
   };
   return (
     <RovingContext value={roving}>
-      <div ref={bar} role="toolbar" aria-label="Định dạng" className="toolbar" onKeyDown={rove}>
+      <div
+        ref={bar}
+        role="toolbar"
+        aria-label="Định dạng"
+        aria-controls={controls}
+        className="toolbar"
+        onKeyDown={rove}
+      >
         <div className="toolbar-line">
           <LineStyle
             level={shown.heading}

@@ -48,21 +48,23 @@ const HEADINGS: Readonly<Record<string, 2 | 3 | 4>> = { h1: 2, h2: 2, h3: 3, h4:
 
 export type Style = ReadonlyMap<string, string>;
 
-/** The declarations of a style attribute, read as text: nothing here may depend on a browser's style engine. */
+/** The declarations of a style attribute, read as text: a page under our policy may not hold one (see paste-source.ts). */
 export function styleOf(element: Element): Style {
-  const declarations = (element.getAttribute('style') ?? '').split(';').flatMap((declaration) => {
-    const colon = declaration.indexOf(':');
-    if (colon === -1) return [];
-    return [
-      [
-        declaration.slice(0, colon).trim().toLowerCase(),
-        declaration
-          .slice(colon + 1)
-          .trim()
-          .toLowerCase(),
-      ],
-    ];
-  });
+  const declarations = (element.getAttribute('style') ?? element.getAttribute('data-style') ?? '')
+    .split(';')
+    .flatMap((declaration) => {
+      const colon = declaration.indexOf(':');
+      if (colon === -1) return [];
+      return [
+        [
+          declaration.slice(0, colon).trim().toLowerCase(),
+          declaration
+            .slice(colon + 1)
+            .trim()
+            .toLowerCase(),
+        ],
+      ];
+    });
   return new Map(declarations as [string, string][]);
 }
 

@@ -3,14 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { parseBody } from './document';
 import { type ArticleBody, type Block, type Inline, type Mark, SCHEMA_VERSION } from './model';
 import { pasteHtml, pasteText } from './paste';
+import { withStylesAside } from './paste-source';
 import { randomBody } from './random-body';
 
 const SITE = 'https://phuong.example';
 
-/** As a browser's DOMParser would make it of what is on the clipboard. */
-function pasted(html: string) {
+/** As a browser's DOMParser would make it of what is on the clipboard; `read` is what the browser's page has to do first. */
+function pasted(html: string, read = (source: string) => source) {
   const whole = /<body/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  const { document } = parseHTML(whole);
+  const { document } = parseHTML(read(whole));
   const result = pasteHtml(document as unknown as Document, SITE);
   const body: ArticleBody = { type: 'doc', attrs: { schemaVersion: SCHEMA_VERSION }, content: result.blocks };
   // Whatever comes in can be stored, and is stored as it came in.
@@ -124,6 +125,10 @@ style='font-family:Wingdings'><span style='mso-list:Ignore'>§<span>&nbsp;&nbsp;
     const { formats, ...rest } = pasted(WORD).dropped;
     expect(formats).toBeGreaterThan(20);
     expect(rest).toEqual({ pictures: 1, hidden: 1, links: 1, embeds: 0 });
+  });
+
+  test('under a policy that refuses styles it is read the same', () => {
+    expect(pasted(WORD, withStylesAside)).toEqual(pasted(WORD));
   });
 
   test('a list that goes on after a paragraph goes on counting; another one begins anew', () => {

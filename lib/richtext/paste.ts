@@ -21,7 +21,7 @@ const BLOCKS = words(
 const EMBEDS = words('audio button canvas embed iframe input math object select svg textarea video');
 /** Never text, and nobody misses it; "o:", "v:" and their kin are what word processors leave for themselves. */
 const SILENT = /^(?:head|title|meta|link|style|script|template|noscript|base|map|xml|[owvmx]:.*)$/;
-const FORMATTED = ['style', 'class', 'color', 'face', 'bgcolor', 'width', 'height', 'size'];
+const FORMATTED = ['style', 'data-style', 'class', 'color', 'face', 'bgcolor', 'width', 'height', 'size'];
 /** Deeper than any page somebody made by hand; what lies below is taken as plain text. */
 const DEEPEST = 400;
 
