@@ -4,6 +4,7 @@ const PAGES = [
   /^\/dat-mat-khau\/[\w-]+$/,
   /^\/quan-tri$/,
   /^\/quan-tri\/phien-dang-nhap$/,
+  /^\/quan-tri\/bai-viet\/(?:moi|\d+)$/,
   /^\/quan-tri\/nguoi-dung$/,
   /^\/quan-tri\/nguoi-dung\/(?:moi|\d+)$/,
 ];

@@ -1,19 +1,14 @@
 import type { Command } from '@tiptap/pm/state';
 import { NodeViewContent, NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
 import { creditLine } from '@/components/articles/credit-line';
-import { fromEditorBlock } from '@/lib/richtext/editor-document';
-import { figureGaps } from '@/lib/richtext/figure-gaps';
+import { picturesWithoutAlt, picturesWithoutCaption } from '@/lib/articles/content';
+import { fromEditorBlock, toBody } from '@/lib/richtext/editor-document';
 import type { Figure } from '@/lib/richtext/model';
 import { moveBlock } from './block-commands';
 import { replacePicture } from './figure-commands';
 import { FigureWords } from './figure-words';
 import { StoredPicture } from './stored-picture';
 import { useWritingDesk } from './writing-desk';
-
-const GAPS = {
-  alt: 'Ảnh chưa có văn bản thay thế (alt) cho người không nhìn thấy ảnh.',
-  caption: 'Ảnh chưa có chú thích.',
-} as const;
 
 /** A figure as readers will see it, with what only the editor sees below it. */
 export function FigureView(props: ReactNodeViewProps) {
@@ -22,7 +17,9 @@ export function FigureView(props: ReactNodeViewProps) {
   const figure = fromEditorBlock(node.toJSON()) as Figure;
   const { mediaId, alt, decorative = false, credit = '' } = figure.attrs;
   const picture = mediaId === null ? undefined : pictures.get(mediaId);
-  const gaps = figureGaps(figure, picture);
+  const alone = toBody([figure]);
+  const needsAlt = picturesWithoutAlt(alone).length > 0;
+  const needsCaption = picturesWithoutCaption(alone).length > 0;
   const shownCredit = credit || picture?.credit || '';
   // Where the cursor is elsewhere, Tab passes by: an article may hold fifty figures.
   const tabIndex = selected || selectionInside ? 0 : -1;
@@ -45,21 +42,18 @@ export function FigureView(props: ReactNodeViewProps) {
       </div>
       <NodeViewContent<'figcaption'>
         as="figcaption"
-        data-empty={node.content.size === 0 ? picture?.caption || 'Viết chú thích ảnh ở đây' : undefined}
+        data-empty={node.content.size === 0 ? 'Viết chú thích ảnh ở đây' : undefined}
       />
       <div contentEditable={false} className="figure-desk">
         {shownCredit && <p className="figure-credit">{creditLine(shownCredit)}</p>}
-        {gaps.map((gap) => (
-          <p key={gap} className="figure-gap">
-            {GAPS[gap]}
-          </p>
-        ))}
+        {needsAlt && <p className="figure-gap">Ảnh chưa có mô tả cho người khiếm thị.</p>}
+        {needsCaption && <p className="figure-gap">Ảnh chưa có chú thích.</p>}
         <FigureWords
           alt={alt}
           credit={credit}
           decorative={decorative}
           picture={picture}
-          needsAlt={gaps.includes('alt')}
+          needsAlt={needsAlt}
           tabIndex={tabIndex}
           onChange={updateAttributes}
         />

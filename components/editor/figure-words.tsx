@@ -19,18 +19,22 @@ export function FigureWords({ alt, credit, decorative, picture, needsAlt, tabInd
   const [open, setOpen] = useState(needsAlt);
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary tabIndex={tabIndex}>Văn bản thay thế, nguồn ảnh</summary>
+      <summary tabIndex={tabIndex}>Mô tả, nguồn ảnh</summary>
       <div className="figure-fields">
-        <label htmlFor={`${id}-alt`}>Văn bản thay thế (alt): ảnh cho thấy gì</label>
+        <label htmlFor={`${id}-alt`}>Mô tả cho người khiếm thị: ảnh cho thấy gì</label>
         <ComposedInput
           id={`${id}-alt`}
           value={alt}
-          placeholder={picture?.alt}
           disabled={decorative}
           tabIndex={tabIndex}
           aria-invalid={needsAlt || undefined}
           onCommit={(text) => onChange({ alt: text })}
         />
+        {needsAlt && picture?.alt && (
+          <button type="button" className="button" tabIndex={tabIndex} onClick={() => onChange({ alt: picture.alt })}>
+            Dùng mô tả trong thư viện ảnh
+          </button>
+        )}
         <label className="figure-choice">
           <input
             type="checkbox"

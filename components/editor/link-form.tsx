@@ -1,15 +1,13 @@
 'use client';
 
+import type { Command } from '@tiptap/pm/state';
+import { type Editor, useEditorState } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import { typedLink } from '@/lib/richtext/typed-link';
+import { linkHere, removeLink, setLink } from './link-commands';
 
 interface Props {
-  /** Where the link leads now; empty for a new one. */
-  href: string;
-  /** Nothing is selected, so the link needs words of its own. */
-  needsWords: boolean;
-  onSet: (href: string, words: string) => void;
-  onRemove: () => void;
+  editor: Editor;
   onClose: () => void;
 }
 
@@ -17,7 +15,14 @@ const REFUSED =
   'Liên kết chỉ được dẫn tới địa chỉ http, https, e-mail, số điện thoại (tel:) hoặc một trang của cổng bắt đầu bằng “/”.';
 
 /** Not a <form>: it stands inside the form of the article. */
-export function LinkForm({ href, needsWords, onSet, onRemove, onClose }: Props) {
+export function LinkForm({ editor, onClose }: Props) {
+  const { href, needsWords } = useEditorState({
+    editor,
+    selector: ({ editor: { state } }) => {
+      const here = linkHere(state);
+      return { href: here?.href ?? '', needsWords: state.selection.empty && !here };
+    },
+  });
   const [address, setAddress] = useState(href);
   const [words, setWords] = useState('');
   const [problem, setProblem] = useState('');
@@ -27,9 +32,13 @@ export function LinkForm({ href, needsWords, onSet, onRemove, onClose }: Props) 
     field.current?.select();
   }, []);
 
+  const finish = (command: Command) => {
+    command(editor.state, editor.view.dispatch);
+    onClose();
+  };
   const submit = () => {
     const target = typedLink(address, window.location.origin);
-    if (target !== null) return onSet(target, words.trim() || address.trim());
+    if (target !== null) return finish(setLink(target, words.trim() || address.trim()));
     setProblem(address.trim() === '' ? 'Nhập địa chỉ của liên kết.' : REFUSED);
     field.current?.focus();
   };
@@ -78,7 +87,7 @@ export function LinkForm({ href, needsWords, onSet, onRemove, onClose }: Props) 
           Đặt liên kết
         </button>
         {href && (
-          <button type="button" className="button" onClick={onRemove}>
+          <button type="button" className="button" onClick={() => finish(removeLink)}>
             Bỏ liên kết
           </button>
         )}

@@ -11,7 +11,6 @@ import { insertBlock } from './block-commands';
 import { bodyOf, watchBody } from './body-changes';
 import { extensions } from './extensions';
 import { newFigure } from './figure-commands';
-import { linkHere, removeLink, setLink } from './link-commands';
 import { LinkForm } from './link-form';
 import { PasteDoor } from './paste-door';
 import { PictureChooser } from './picture-chooser';
@@ -112,14 +111,9 @@ export const RichEditor = memo(function RichEditor(props: RichEditorProps) {
     () => ({ pictures: new Map(pictures.map((picture) => [picture.id, picture])), choosePicture }),
     [pictures, choosePicture],
   );
-  const here = linking ? linkHere(editor.state) : null;
   const closeLink = () => {
     setLinking(false);
     editor.view.focus();
-  };
-  const link = (command: Command) => {
-    command(editor.state, editor.view.dispatch);
-    closeLink();
   };
   return (
     <WritingDeskContext value={desk}>
@@ -134,15 +128,7 @@ export const RichEditor = memo(function RichEditor(props: RichEditorProps) {
             onLink={() => setLinking(!linking)}
             onPicture={() => choosePicture((picture) => run(insertBlock(({ schema }) => newFigure(schema, picture))))}
           />
-          {linking && (
-            <LinkForm
-              href={here?.href ?? ''}
-              needsWords={editor.state.selection.empty && !here}
-              onSet={(href, words) => link(setLink(href, words))}
-              onRemove={() => link(removeLink)}
-              onClose={closeLink}
-            />
-          )}
+          {linking && <LinkForm editor={editor} onClose={closeLink} />}
         </div>
         <EditorContent editor={editor} className="editor-sheet" />
       </div>
