@@ -20,6 +20,8 @@ export const routes = {
   signIn: (returnTo?: string) => `/dang-nhap${returnTo ? `?tiep=${encodeURIComponent(returnTo)}` : ''}`,
   setPassword: (token: string) => `/dat-mat-khau/${token}`,
   desk: () => '/quan-tri',
+  /** Where the pages of single articles are; there is no page of this name. */
+  deskArticles: () => '/quan-tri/bai-viet',
   newArticle: () => '/quan-tri/bai-viet/moi',
   newPage: () => '/quan-tri/bai-viet/moi?loai=page',
   deskArticle: (number: number) => `/quan-tri/bai-viet/${number}`,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { MOST_WRITTEN_BYTES } from '@/lib/articles/limits';
 import { sessionCookie } from '@/lib/auth/session-cookie';
 import { BoundedQueue, OverloadedError } from '@/lib/bounded-queue';
 import { databaseAnswers } from '@/lib/db/client';
@@ -10,7 +11,7 @@ import { hostCheck, isSameSite } from './allowed-hosts';
 import { clientAddress } from './client-address';
 import { cookieValue } from './cookie-value';
 import { prepareDesk } from './desk-head';
-import { isDesk } from './desk-routes';
+import { isDesk, isWriting } from './desk-routes';
 import { MinuteLimit } from './minute-limit';
 import { queuedUntilAnswer } from './queued-work';
 import { securityHead } from './response-heads';
@@ -18,6 +19,8 @@ import { sendPlain, sendPrepared } from './send';
 import type { StaticFiles } from './static-files';
 
 const MAX_URL = 4096;
+/** A reader's page sends the number of an article and nothing else. */
+const MAX_VIEW_BODY = 1024;
 const MAX_ACTION_BODY = 1024 * 1024;
 /** Calls that write: three times the pool at work, so that a connection never waits for Next. */
 const WRITES_AT_ONCE = 32;
@@ -58,6 +61,11 @@ export interface FrontParts {
 /** Sends the answer to a request that must not reach Next; false when there is nothing to object to. */
 type Objection = (request: IncomingMessage, response: ServerResponse, path: string, reading: boolean) => boolean;
 
+function mostBytes(path: string): number {
+  if (!isDesk(path)) return MAX_VIEW_BODY;
+  return isWriting(path) ? MOST_WRITTEN_BYTES : MAX_ACTION_BODY;
+}
+
 function objections(env: Env): Objection {
   const isOurHost = hostCheck(env.SITE_URL);
   const viewLimit = new MinuteLimit(env.VIEW_LIMIT);
@@ -86,7 +94,7 @@ function objections(env: Env): Objection {
     if (!reading && request.headers['content-length'] === undefined) {
       return refuse(411, 'Thiếu độ dài của nội dung gửi lên.');
     }
-    if (!reading && Number(request.headers['content-length'] ?? 0) > MAX_ACTION_BODY) {
+    if (!reading && Number(request.headers['content-length'] ?? 0) > mostBytes(path)) {
       return refuse(413, 'Nội dung gửi lên quá lớn.');
     }
     const counting = reading ? COUNTING_GET.test(path) : COUNTING_PAGE.test(path);

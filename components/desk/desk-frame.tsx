@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ActionButton } from '@/components/forms/action-button';
+import { mayCreate } from '@/lib/articles/policy';
 import { signOutAction } from '@/lib/auth/actions';
 import { routes } from '@/lib/routes';
 import type { UserActor } from '@/lib/users/actor';
@@ -16,9 +17,10 @@ interface Props {
 /** What stands around every page of the desk. */
 export function DeskFrame({ siteName, actor, children }: Props) {
   const links = [
-    { label: 'Trang đầu', href: routes.desk() },
-    { label: 'Phiên đăng nhập', href: routes.mySessions() },
+    { label: 'Bài viết', href: routes.desk() },
+    ...(mayCreate(actor, 'page') ? [{ label: 'Trang cố định', href: routes.deskPages() }] : []),
     ...(decideUser(actor, 'list') ? [{ label: 'Người dùng', href: routes.users() }] : []),
+    { label: 'Phiên đăng nhập', href: routes.mySessions() },
   ];
   return (
     <>

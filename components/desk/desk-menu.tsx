@@ -3,9 +3,10 @@
 import { usePathname } from 'next/navigation';
 import { type Link, routes } from '@/lib/routes';
 
-/** A page below "Người dùng" still belongs to it; everything is below the first page. */
+/** A page below "Người dùng" still belongs to it. Everything is below the first page, and only articles belong to it. */
 function isHere(href: string, path: string): boolean {
-  return path === href || (href !== routes.desk() && path.startsWith(`${href}/`));
+  const below = href === routes.desk() ? routes.deskArticles() : href;
+  return path === href || path.startsWith(`${below}/`);
 }
 
 export function DeskMenu({ links }: { links: Link[] }) {

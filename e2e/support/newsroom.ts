@@ -16,6 +16,7 @@ export interface Published {
 }
 
 export interface OwnCategory {
+  id: number;
   name: string;
   /** Slug path, as `publish({ categories })` takes it. */
   path: string;
@@ -74,9 +75,9 @@ export class Newsroom {
       .limit(1);
     if (!above) throw new Error('the demonstration content is not there');
     const name = `Mục ${slug.slice(4)}`;
-    await makeCategory(slug, { parentId: above.id, name, position: 1000 });
+    const { id } = await makeCategory(slug, { parentId: above.id, name, position: 1000 });
     const path = ['tuyen-truyen-phap-luat', 'tro-giup-phap-ly', slug];
-    return { name, path: path.join('/'), href: routes.category(path) };
+    return { id, name, path: path.join('/'), href: routes.category(path) };
   }
 
   /** What was counted, the baseline of an import not included. */

@@ -6,6 +6,8 @@ import { defineForm } from '@/lib/actions/define-form';
 import { routes } from '@/lib/routes';
 import { correctArticle } from './commands/correct-article';
 import { createArticle } from './commands/create-article';
+import { featureArticle } from './commands/feature-article';
+import { placePage } from './commands/place-page';
 import { publishEdition } from './commands/publish-edition';
 import { restoreEdition } from './commands/restore-edition';
 import { returnEdition } from './commands/return-edition';
@@ -17,7 +19,9 @@ import { unscheduleEdition } from './commands/unschedule-edition';
 import { withdrawArticle } from './commands/withdraw-article';
 import {
   editionVersionInput,
+  featureInput,
   newArticleInput,
+  placeInput,
   publishInput,
   returnInput,
   savedEditionInput,
@@ -60,7 +64,8 @@ export const saveEditionAction = defineForm({
   act: 'article.save',
   command: ({ actor }, input) => saveEdition(actor, input),
   lists: ['categoryIds'],
-  keep: WRITTEN,
+  // The version as well: a page drawn anew knows a newer one, and what was typed was not typed over that.
+  keep: [...WRITTEN, 'version'],
   after: refresh,
 });
 
@@ -138,4 +143,21 @@ export const restoreEditionAction = defineForm({
   act: 'article.restore',
   command: ({ actor }, input) => restoreEdition(actor, input),
   after: show,
+});
+
+export const featureArticleAction = defineForm({
+  input: featureInput,
+  signedIn: true,
+  act: 'article.feature',
+  command: ({ actor }, input) => featureArticle(actor, input),
+  after: show,
+});
+
+export const placePageAction = defineForm({
+  input: placeInput,
+  signedIn: true,
+  act: 'article.place',
+  command: ({ actor }, input) => placePage(actor, input),
+  keep: ['place'],
+  after: () => redirect(routes.deskPages()),
 });

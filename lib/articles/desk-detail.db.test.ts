@@ -29,6 +29,7 @@ test('a draft is its own; somebody else’s is refused, and what is not there is
     live: null,
     href: null,
     published: false,
+    preparing: true,
     trashed: [],
   });
   await expect(deskArticle(await makeWriter('contributor'), draft.number)).rejects.toMatchObject({ code: 'forbidden' });
@@ -55,6 +56,7 @@ test('a correction in the trash does not stand for the article, but can be found
   await trashEdition(editor, draft);
   expect(await deskArticle(editor, live.number)).toMatchObject({
     edition: { id: live.edition, state: 'published' },
+    preparing: false,
     live: null,
     trashed: [{ id: draft.edition, state: 'trashed', abilities: { restore: 'allowed' } }],
   });

@@ -40,6 +40,8 @@ export interface DeskArticle {
   content: EditionContent;
   /** What readers see while another edition is prepared, or null when it is the one above or there is none. */
   live: DeskEdition | null;
+  /** The edition above is on its way to readers: no second one is begun or taken out of the trash meanwhile. */
+  preparing: boolean;
   /** Put aside while something else stands for the article; the newest first. */
   trashed: DeskEdition[];
   /** Readers have seen some edition of it. */
@@ -134,6 +136,7 @@ export async function deskArticle(actor: UserActor, number: number): Promise<Des
     edition: toDeskEdition(actor, shown),
     content,
     live: live && live !== shown ? toDeskEdition(actor, live) : null,
+    preparing: PREPARATION_STATES.some((state) => state === shown.state),
     trashed: rows.filter((row) => row.state === 'trashed' && row !== shown).map((row) => toDeskEdition(actor, row)),
     published: shown.firstPublishedAt !== null,
     featured: live !== null && shown.featuredPosition !== null,
@@ -141,6 +144,9 @@ export async function deskArticle(actor: UserActor, number: number): Promise<Des
     posterNames: [...new Set([...(content.posterName ? [content.posterName] : []), ...posterNames])],
   };
 }
+
+/** Names the person may publish under. */
+export const posterNamesFor = (actor: UserActor): Promise<string[]> => allowedPosterNames(db(), actor);
 
 /** Other articles of the very same title, the newest first: perhaps this one was written already. */
 export async function sameTitle(actor: UserActor, number: number | null, title: string): Promise<Link[]> {

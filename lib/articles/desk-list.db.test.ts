@@ -14,7 +14,7 @@ import { submitEdition } from './commands/submit-edition';
 import { trashEdition } from './commands/trash-edition';
 import { withdrawArticle } from './commands/withdraw-article';
 import { type DeskFilter, type DeskView, FILTER_STATES, type Place, parseDeskFilter } from './desk-filter';
-import { type DeskList, deskCounts, deskList } from './desk-list';
+import { type DeskList, deskAuthors, deskCounts, deskList } from './desk-list';
 import { decideEdition } from './policy';
 
 const filter = (view: DeskView, more: Partial<DeskFilter> = {}): DeskFilter => ({
@@ -88,6 +88,8 @@ describe('what a person sees', () => {
     const { views } = await deskCounts(person);
     expect(views).toMatchObject({ nhap: 0, 'cho-duyet': 1, 'tat-ca': 1, 'da-dang': 0 });
     expect(await numbers(person, 'tat-ca', { authorId: editor.id })).toEqual([]);
+    expect(await deskAuthors(person)).toEqual([]);
+    expect(await deskAuthors(editor)).toContainEqual({ id: person.id, name: person.name });
   });
 });
 

@@ -90,7 +90,7 @@ const weight = (table: typeof editions | typeof other) => sql`case
   else -1 end`;
 
 /** The edition that stands for its article: what is prepared, else what is live, else what was withdrawn, else the trash. */
-const standsForItsArticle = and(
+export const standsForItsArticle = and(
   ne(editions.state, 'superseded'),
   sql`not ${thereIsAnother(sql`(${weight(other)}, ${other.id}) > (${weight(editions)}, ${editions.id})`)}`,
 );
@@ -114,7 +114,7 @@ function titleHas(words: string): SQL | undefined {
 
 async function inCategory(categoryId: number | null): Promise<SQL | undefined> {
   if (categoryId === null) return undefined;
-  const branch = (await categoryTree()).branch(categoryId);
+  const branch = (await categoryTree()).branch(categoryId).map(({ id }) => id);
   return inArray(
     editions.id,
     db()
@@ -264,8 +264,9 @@ export async function deskCounts(actor: UserActor): Promise<DeskCounts> {
   return { views, late: Number(row.late) };
 }
 
-/** Who can be asked for as author. */
-export async function deskAuthors(): Promise<{ id: number; name: string }[]> {
+/** Who can be asked for as author; nobody where the person sees only what is their own. */
+export async function deskAuthors(actor: UserActor): Promise<{ id: number; name: string }[]> {
+  if (reachOf(actor, 'read') !== 'all') return [];
   return db()
     .select({ id: users.id, name: users.name })
     .from(users)

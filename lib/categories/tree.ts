@@ -55,20 +55,20 @@ export class CategoryTree {
     return lineage.length > 0 && lineage.every((category) => category.visible);
   }
 
+  /** Hidden ones too. */
+  children(parentId: number | null): Category[] {
+    return this.inOrder.filter((category) => category.parentId === parentId);
+  }
+
   visibleChildren(parentId: number | null): Category[] {
-    return this.inOrder.filter((category) => category.parentId === parentId && category.visible);
+    return this.children(parentId).filter(({ visible }) => visible);
   }
 
-  /** All categories, hidden ones too, each followed by what stands below it. */
-  inDepth(parentId: number | null = null, depth = 0): { category: Category; depth: number }[] {
+  /** The category and everything below it, each after the one it stands under. */
+  branch(id: number): Category[] {
     return this.inOrder
-      .filter((category) => category.parentId === parentId)
-      .flatMap((category) => [{ category, depth }, ...this.inDepth(category.id, depth + 1)]);
-  }
-
-  /** The category and everything below it. */
-  branch(id: number): number[] {
-    return [id, ...this.inDepth(id).map(({ category }) => category.id)];
+      .filter((category) => this.lineage(category.id).some((above) => above.id === id))
+      .sort((a, b) => this.lineage(a.id).length - this.lineage(b.id).length);
   }
 
   path(id: number): string[] {
@@ -82,6 +82,14 @@ export class CategoryTree {
 
   breadcrumbs(id: number): Link[] {
     return this.lineage(id).flatMap((category) => this.link(category.id) ?? []);
+  }
+
+  /** All categories, hidden ones too, each followed by what stands below it. */
+  inDepth(parentId: number | null = null, depth = 0): { category: Category; depth: number }[] {
+    return this.children(parentId).flatMap((category) => [
+      { category, depth },
+      ...this.inDepth(category.id, depth + 1),
+    ]);
   }
 
   onHomePage(): Category[] {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { formatDay, formatDayTime, formatWeekday, isoInstant, localDay } from './format';
+import { formatDay, formatDayTime, formatTime, formatWeekday, isoInstant, localDay } from './format';
 import { parseDay, parseLocalTime } from './parse';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -12,6 +12,7 @@ describe.each(['UTC', 'America/Los_Angeles', 'Asia/Ho_Chi_Minh', 'Pacific/Kiriti
       const instant = new Date('2017-07-11T17:30:00Z');
       expect(formatDay(instant)).toBe('12/07/2017');
       expect(formatDayTime(instant)).toBe('12/07/2017, 00:30');
+      expect(formatTime(instant)).toBe('00:30');
       expect(formatWeekday(instant)).toBe('Thứ tư');
       expect(localDay(instant)).toBe('2017-07-12');
       expect(isoInstant(instant)).toBe('2017-07-12T00:30:00+07:00');

@@ -6,10 +6,15 @@ export function formatDay(date: Date): string {
   return `${day}/${month}/${year}`;
 }
 
+/** 14:05 */
+export function formatTime(date: Date): string {
+  const { hour, minute } = localTime(date);
+  return `${hour}:${minute}`;
+}
+
 /** 11/07/2017, 14:05 */
 export function formatDayTime(date: Date): string {
-  const { hour, minute } = localTime(date);
-  return `${formatDay(date)}, ${hour}:${minute}`;
+  return `${formatDay(date)}, ${formatTime(date)}`;
 }
 
 // Intl writes "Thứ Hai" and "Chủ Nhật"; portals and newspapers write only the first word with a capital.

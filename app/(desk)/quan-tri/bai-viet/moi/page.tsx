@@ -1,19 +1,20 @@
-import { BodyEditor } from '@/components/editor/body-editor';
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { NewArticlePage } from '@/components/desk/new-article-page';
+import { NoPermission } from '@/components/desk/no-permission';
+import { posterNamesFor } from '@/lib/articles/desk-detail';
+import { mayCreate } from '@/lib/articles/policy';
 import { sessionOrSignIn } from '@/lib/auth/current-session';
+import { categoryTree } from '@/lib/categories/queries';
 import { libraryPictures } from '@/lib/media/queries';
-import type { ArticleBody } from '@/lib/richtext/model';
+import { routes } from '@/lib/routes';
 
-export const metadata = { title: 'Viết bài' };
+export const metadata: Metadata = { title: 'Viết bài' };
 
-export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
-  await sessionOrSignIn('/quan-tri');
-  const { body } = await searchParams;
-  const initial: ArticleBody = body ? JSON.parse(body) : { type: 'doc', attrs: { schemaVersion: 1 }, content: [] };
-  return (
-    <form className="form" style={undefined}>
-      <h1>Viết bài</h1>
-      <BodyEditor name="body" label="Nội dung" initial={initial} pictures={await libraryPictures()} />
-      <button type="submit" className="button" data-primary>Lưu nháp</button>
-    </form>
-  );
+export default async function Page({ searchParams }: PageProps<'/quan-tri/bai-viet/moi'>) {
+  const kind = (await searchParams).loai === 'page' ? 'page' : 'article';
+  const { actor } = await sessionOrSignIn(kind === 'page' ? routes.newPage() : routes.newArticle());
+  if (!mayCreate(actor, kind)) return <NoPermission />;
+  const [tree, library, posterNames] = await Promise.all([categoryTree(), libraryPictures(), posterNamesFor(actor)]);
+  return <NewArticlePage kind={kind} formKey={randomUUID()} tree={tree} library={library} posterNames={posterNames} />;
 }
