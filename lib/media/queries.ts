@@ -1,8 +1,9 @@
 import 'server-only';
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, exists, inArray, or, sql } from 'drizzle-orm';
 import { editionMedia, editions, media, mediaVariants } from '@/drizzle/schema';
 import { isLive } from '@/lib/articles/visibility';
 import { db } from '@/lib/db/client';
+import { isEmblem } from '@/lib/settings/emblem-use';
 import { isStorageKey } from '@/lib/storage/key';
 import { type LibraryPicture, type Picture, toLibraryPicture, toPicture } from './dto';
 
@@ -72,16 +73,19 @@ const servedFile = (key: string, row: { format: string; byteSize: number } | und
 
 /**
  * The file behind a key when readers may have it: a variant (an original has no row here, so it is never found) of media
- * that stands in a live edition. Null otherwise, also for a key that is none.
+ * that stands in a live edition or as the emblem. Null otherwise, also for a key that is none.
  */
 export async function publicFile(key: string): Promise<ServedFile | null> {
   if (!isStorageKey(key)) return null;
+  const inLiveEdition = db()
+    .select({ one: sql`1` })
+    .from(editionMedia)
+    .innerJoin(editions, and(eq(editions.id, editionMedia.editionId), isLive()))
+    .where(eq(editionMedia.mediaId, mediaVariants.mediaId));
   const [row] = await db()
     .select({ format: mediaVariants.format, byteSize: mediaVariants.byteSize })
     .from(mediaVariants)
-    .innerJoin(editionMedia, eq(editionMedia.mediaId, mediaVariants.mediaId))
-    .innerJoin(editions, and(eq(editions.id, editionMedia.editionId), isLive()))
-    .where(eq(mediaVariants.storageKey, key))
+    .where(and(eq(mediaVariants.storageKey, key), or(exists(inLiveEdition), isEmblem(mediaVariants.mediaId))))
     .limit(1);
   return servedFile(key, row);
 }

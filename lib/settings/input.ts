@@ -23,6 +23,12 @@ export const siteSettingsSchema: z.ZodType<SiteSettings> = z.strictObject({
     .nullable()
     // Rows stored before there was one.
     .default(null),
+  emblemMediaId: z.number().int().positive().nullable().default(null),
+  accentColour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .nullable()
+    .default(null),
 });
 
 export const linksSchema: z.ZodType<Link[]> = z

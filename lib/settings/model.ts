@@ -22,6 +22,10 @@ export interface SiteSettings {
   announcementCategory: string | null;
   /** The script by which the state measures the use of its portals; the one script of others that readers load. */
   measuringScript: { url: string } | null;
+  /** The stored picture that stands as the emblem; null is the one of public/. */
+  emblemMediaId: number | null;
+  /** #rrggbb, from which every accent is derived (colours.ts); null is the look of components/tokens.css. */
+  accentColour: string | null;
 }
 
 export interface MenuItem extends Link {
@@ -33,9 +37,17 @@ export interface LinkGroup {
   links: Link[];
 }
 
+/** A small rendition of the picture a ward chose. */
+export interface Emblem {
+  url: string;
+  width: number;
+  height: number;
+}
+
 /** What surrounds every reader page. */
 export interface SiteChrome {
   settings: SiteSettings;
+  emblem: Emblem | null;
   menu: MenuItem[];
   linkGroups: LinkGroup[];
 }

@@ -7,11 +7,12 @@ import { categoryTree } from '@/lib/categories/queries';
 import type { CategoryTree } from '@/lib/categories/tree';
 import { db } from '@/lib/db/client';
 import { type Link, routes } from '@/lib/routes';
+import { emblemOf } from './emblem';
 import { linksSchema, siteSettingsSchema } from './input';
 import type { LinkGroup, MenuItem, SiteChrome, SiteSettings } from './model';
 
 /** What a portal says before anybody has filled in its settings (SEED=none). */
-const UNSET: SiteSettings = {
+export const UNSET: SiteSettings = {
   siteName: 'Cổng thông tin điện tử',
   officeName: 'Ủy ban nhân dân phường, xã',
   description: '',
@@ -25,6 +26,8 @@ const UNSET: SiteSettings = {
   displayNames: [],
   announcementCategory: null,
   measuringScript: null,
+  emblemMediaId: null,
+  accentColour: null,
 };
 
 export const siteSettings = cache(async (): Promise<SiteSettings> => {
@@ -73,6 +76,7 @@ export const siteChrome = cache(async (): Promise<SiteChrome> => {
   const [firstPage, ...otherPages] = pages;
   return {
     settings: site,
+    emblem: await emblemOf(site.emblemMediaId),
     menu: [...(firstPage ? [{ ...firstPage, children: otherPages }] : []), ...categoriesInMenu(tree)],
     linkGroups: groups,
   };

@@ -24,6 +24,8 @@ export const SETTINGS: SiteSettings = {
   ],
   announcementCategory: 'thong-bao',
   measuringScript: null,
+  emblemMediaId: null,
+  accentColour: null,
 };
 
 export const CATEGORIES: SeedCategory[] = [
