@@ -14,6 +14,8 @@ export const routes = {
   page: (slug: string) => `/trang/${slug}`,
   media: (key: string) => `/media/${key}`,
   viewPixel: (number: number) => `/api/luot-xem/${number}.gif`,
+  /** `colour` is #rrggbb; its address names it, so that a browser may keep it for ever. */
+  colours: (colour: string) => `/mau-sac.css?mau=${colour.slice(1)}`,
   feed: () => '/rss.xml',
   sitemap: () => '/sitemap.xml',
   /** `returnTo` is the page of the desk that asked for a sign-in. */
@@ -27,8 +29,12 @@ export const routes = {
   deskArticle: (number: number) => `/quan-tri/bai-viet/${number}`,
   auditLog: () => '/quan-tri/nhat-ky',
   deskCategories: () => '/quan-tri/chuyen-muc',
+  newCategory: (parentId?: number) => `/quan-tri/chuyen-muc/moi${parentId ? `?trong=${parentId}` : ''}`,
+  deskCategory: (id: number) => `/quan-tri/chuyen-muc/${id}`,
   deskPages: () => '/quan-tri/trang',
   deskLinks: () => '/quan-tri/lien-ket',
+  newLinkGroup: () => '/quan-tri/lien-ket/moi',
+  deskLinkGroup: (id: number) => `/quan-tri/lien-ket/${id}`,
   deskSettings: () => '/quan-tri/cai-dat',
   mySessions: () => '/quan-tri/phien-dang-nhap',
   users: () => '/quan-tri/nguoi-dung',
