@@ -9,7 +9,9 @@ const PAGES = [
   WRITING,
   /^\/quan-tri\/trang$/,
   /^\/quan-tri\/phien-dang-nhap$/,
-  /^\/quan-tri\/bai-viet\/(?:moi|\d+)$/,
+  /^\/quan-tri\/(?:nhat-ky|cai-dat)$/,
+  /^\/quan-tri\/chuyen-muc(?:\/(?:moi|\d+))?$/,
+  /^\/quan-tri\/lien-ket(?:\/(?:moi|\d+))?$/,
   /^\/quan-tri\/nguoi-dung$/,
   /^\/quan-tri\/nguoi-dung\/(?:moi|\d+)$/,
 ];

@@ -9,6 +9,7 @@ import {
   type PreparedHeads,
   prepareHeads,
   REFUSAL_CACHING,
+  STYLESHEET_CACHING,
 } from './response-heads';
 
 const MB = 1024 * 1024;
@@ -136,13 +137,15 @@ export class ReaderCache {
   private async toEntry(page: RenderedPage, version: number): Promise<Entry> {
     const bodies = await encode(page.body);
     const hash = createHash('sha256').update(page.body).digest('base64url').slice(0, 16);
+    const contentType = String(page.headers['content-type'] ?? 'text/html; charset=utf-8');
+    const lasting = contentType.startsWith('text/css') ? STYLESHEET_CACHING : PAGE_CACHING;
     const { location, 'x-robots-tag': robots } = page.headers;
     const head = [
       ...this.parts.head(page),
       'content-type',
-      String(page.headers['content-type'] ?? 'text/html; charset=utf-8'),
+      contentType,
       'cache-control',
-      page.status === 200 ? PAGE_CACHING : REFUSAL_CACHING,
+      page.status === 200 ? lasting : REFUSAL_CACHING,
       ...(location === undefined ? [] : ['location', String(location)]),
       ...(robots === undefined ? [] : ['x-robots-tag', String(robots)]),
     ];

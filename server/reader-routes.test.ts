@@ -12,6 +12,7 @@ test.each([
   ['/chuyen-muc/tin-tuc/rss.xml?trang=2', '/chuyen-muc/tin-tuc/rss.xml'],
   ['/trang/lien-he', '/trang/lien-he'],
   ['/sitemap.xml', '/sitemap.xml'],
+  ['/mau-sac.css?v=1&mau=0b5394', '/mau-sac.css?mau=0b5394'],
 ])('%s is answered as %s', (url, expected) => expect(readerUrl(url)).toBe(expected));
 
 test.each([

@@ -6,6 +6,7 @@ const ROUTES: readonly { path: RegExp; query: readonly string[] }[] = [
   { path: /^\/chuyen-muc\/[^/]+(?:\/[^/]+)*\/rss\.xml$/, query: [] },
   { path: /^\/chuyen-muc\/[^/]+(?:\/[^/]+)*$/, query: ['trang'] },
   { path: /^\/(?:bai-viet|trang)\/[^/]+$/, query: [] },
+  { path: /^\/mau-sac\.css$/, query: ['mau'] },
   { path: /^\/(?:rss\.xml|sitemap\.xml|robots\.txt)$/, query: [] },
 ];
 

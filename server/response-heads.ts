@@ -62,7 +62,13 @@ export function pageHead(siteUrl: string, measuringScript?: string): FlatHead {
  */
 export const PAGE_CACHING = 'public, max-age=0, s-maxage=30, stale-while-revalidate=30, stale-if-error=86400';
 
-/** What is no page is asked for again soon: it may be there tomorrow, and a redirect may lead elsewhere. */
+/** What is no page: its address names what is in it. */
+export const STYLESHEET_CACHING = 'public, max-age=31536000, immutable';
+
+/**
+ * What is no page is asked for again soon: it may be there tomorrow, and a redirect may lead elsewhere. Browsers keep a
+ * 308 for ever unless told otherwise; what is renamed back would lead in a circle.
+ */
 export const REFUSAL_CACHING = 'public, max-age=0, s-maxage=10';
 
 /** One head for each encoding and state, made once an entry and written as it is. */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { PageFrame } from '@/components/site/page-frame';
 import { browserAssets } from '@/lib/http/browser-assets';
 import { setReaderMeasuringScript } from '@/lib/http/reader-context';
+import { routes } from '@/lib/routes';
 import { siteChrome } from '@/lib/settings/queries';
 
 export const dynamic = 'force-dynamic';
@@ -30,6 +31,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
     <html lang="vi" suppressHydrationWarning>
       <head>
         <script src={theme} />
+        {chrome.settings.accentColour && <link rel="stylesheet" href={routes.colours(chrome.settings.accentColour)} />}
         {OPENING_FONTS.map((subset) => (
           <link
             key={subset}

@@ -7,7 +7,7 @@ import type { ArticleBody } from '@/lib/richtext/model';
 import { AddressField } from './address-field';
 import { ARTICLE_FIELDS, type ArticleChoices } from './article-choices';
 import { BodyWarnings } from './body-warnings';
-import { CategoryFields } from './category-fields';
+import { ArticleCategoryFields } from './article-category-fields';
 import { CoverField } from './cover-field';
 import { OtherVersion } from './other-version';
 import { PosterFields } from './poster-fields';
@@ -56,7 +56,7 @@ export function ArticleForm({ article, written, state, onBodyChange }: Props) {
         <Unasked written={written} />
       ) : (
         <>
-          <CategoryFields categories={article.categories} written={written} problemOf={problemOf} />
+          <ArticleCategoryFields categories={article.categories} written={written} problemOf={problemOf} />
           <PosterFields names={article.posterNames} written={written} problemOf={problemOf} state={state} />
           <CoverField pictures={pictures} opened={written.coverMediaId} problem={problemOf('coverMediaId')} />
           <TextField

@@ -1,66 +1,84 @@
-import { useState } from 'react';
-import { described, FieldFrame } from '@/components/forms/field';
-import { ARTICLE_FIELDS, type CategoryChoice } from './article-choices';
-import type { Written } from './written';
+import { CheckField } from '@/components/forms/check-field';
+import { TextField } from '@/components/forms/field';
+import { type Option, SelectField } from '@/components/forms/select-field';
+import { TextAreaField } from '@/components/forms/text-area-field';
+import type { FormState } from '@/lib/actions/define-form';
+
+export const CATEGORY_FIELDS = {
+  name: 'Tên chuyên mục',
+  slug: 'Đường dẫn',
+  description: 'Mô tả',
+  parentId: 'Nằm trong',
+  visible: 'Hiện với người đọc',
+  homePosition: 'Vị trí trên trang chủ',
+};
 
 interface Props {
-  categories: CategoryChoice[];
-  written: Written;
-  problemOf: (name: string) => string | undefined;
+  state: FormState<unknown>;
+  category: {
+    name: string;
+    slug: string;
+    description: string;
+    parentId: number | null;
+    visible: boolean;
+    homePosition: number | null;
+  };
+  parents: Option[];
+  slugHint: string;
 }
 
-export function CategoryFields({ categories, written, problemOf }: Props) {
-  const [primaryId, setPrimaryId] = useState(written.primaryCategoryId);
-  const primary = {
-    name: 'primaryCategoryId',
-    hint: 'Đường dẫn và vị trí của bài theo chuyên mục này.',
-    problem: problemOf('primaryCategoryId'),
-  };
-  const others = { name: 'categoryIds', problem: problemOf('categoryIds') };
+export function CategoryFields({ state, category, parents, slugHint }: Props) {
   return (
     <>
-      <FieldFrame {...primary} label={ARTICLE_FIELDS.primaryCategoryId}>
-        <select
-          {...described(primary)}
-          id={primary.name}
-          name={primary.name}
-          defaultValue={written.primaryCategoryId}
-          onChange={({ target }) => setPrimaryId(target.value)}
-        >
-          <option value="">Chưa chọn</option>
-          {categories.map(({ id, name, depth }) => (
-            <option key={id} value={id}>
-              {`${'\u00a0'.repeat(depth * 4)}${name}`}
-            </option>
-          ))}
-        </select>
-      </FieldFrame>
-      <details className="fold" id={others.name} open={written.categoryIds.length > 0 || Boolean(others.problem)}>
-        <summary>{ARTICLE_FIELDS.categoryIds}</summary>
-        <fieldset className="field" {...described(others)}>
-          <legend className="sr-only">{ARTICLE_FIELDS.categoryIds}</legend>
-          {others.problem && (
-            <p className="field-problem" id="categoryIds-problem">
-              {others.problem}
-            </p>
-          )}
-          {categories.map(({ id, name, depth }) => (
-            <div key={id} className="choice" data-depth={depth}>
-              <input
-                type="checkbox"
-                id={`category-${id}`}
-                name="categoryIds"
-                value={id}
-                defaultChecked={written.categoryIds.includes(String(id))}
-              />
-              <label htmlFor={`category-${id}`}>
-                {name}
-                {String(id) === primaryId && <span className="soft"> (chuyên mục chính)</span>}
-              </label>
-            </div>
-          ))}
-        </fieldset>
-      </details>
+      <TextField
+        name="name"
+        label={CATEGORY_FIELDS.name}
+        autoComplete="off"
+        required
+        state={state}
+        defaultValue={category.name}
+      />
+      <TextField
+        name="slug"
+        label={CATEGORY_FIELDS.slug}
+        hint={slugHint}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        state={state}
+        defaultValue={category.slug}
+      />
+      <SelectField
+        name="parentId"
+        label={CATEGORY_FIELDS.parentId}
+        state={state}
+        options={parents}
+        chosen={String(category.parentId ?? '')}
+      />
+      <TextAreaField
+        name="description"
+        label={CATEGORY_FIELDS.description}
+        hint="Hiện ở đầu trang chuyên mục và trong kết quả của máy tìm kiếm."
+        rows={3}
+        state={state}
+        defaultValue={category.description}
+      />
+      <TextField
+        name="homePosition"
+        label={CATEGORY_FIELDS.homePosition}
+        hint="Số nhỏ đứng trước; để trống nếu trang chủ không có khối của chuyên mục này."
+        inputMode="numeric"
+        autoComplete="off"
+        state={state}
+        defaultValue={category.homePosition ?? ''}
+      />
+      <CheckField
+        name="visible"
+        label={CATEGORY_FIELDS.visible}
+        hint="Ẩn đi thì các chuyên mục con cũng ẩn. Bài viết vẫn đọc được ở địa chỉ của bài."
+        state={state}
+        checked={category.visible}
+      />
     </>
   );
 }

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { ActionButton } from '@/components/forms/action-button';
 import { mayCreate } from '@/lib/articles/policy';
+import { decideAudit } from '@/lib/audit/policy';
 import { signOutAction } from '@/lib/auth/actions';
+import { decideCategory } from '@/lib/categories/policy';
 import { routes } from '@/lib/routes';
+import { decideSettings } from '@/lib/settings/policy';
 import type { UserActor } from '@/lib/users/actor';
 import { ROLE_LABELS } from '@/lib/users/labels';
 import { decideUser } from '@/lib/users/policy';
@@ -19,8 +22,14 @@ export function DeskFrame({ siteName, actor, children }: Props) {
   const links = [
     { label: 'Bài viết', href: routes.desk() },
     ...(mayCreate(actor, 'page') ? [{ label: 'Trang cố định', href: routes.deskPages() }] : []),
-    ...(decideUser(actor, 'list') ? [{ label: 'Người dùng', href: routes.users() }] : []),
     { label: 'Phiên đăng nhập', href: routes.mySessions() },
+  ];
+  const administration = [
+    ...(decideUser(actor, 'list') ? [{ label: 'Người dùng', href: routes.users() }] : []),
+    ...(decideCategory(actor, 'list') ? [{ label: 'Chuyên mục', href: routes.deskCategories() }] : []),
+    ...(decideSettings(actor, 'read') ? [{ label: 'Liên kết', href: routes.deskLinks() }] : []),
+    ...(decideSettings(actor, 'edit') ? [{ label: 'Cài đặt', href: routes.deskSettings() }] : []),
+    ...(decideAudit(actor, 'read') ? [{ label: 'Nhật ký', href: routes.auditLog() }] : []),
   ];
   return (
     <>
@@ -39,7 +48,7 @@ export function DeskFrame({ siteName, actor, children }: Props) {
             <ActionButton action={signOutAction} label="Đăng xuất" plain />
           </div>
         </div>
-        <DeskMenu links={links} />
+        <DeskMenu links={links} administration={administration} />
       </header>
       <main id="noi-dung" className="desk-width desk-main" tabIndex={-1}>
         {children}

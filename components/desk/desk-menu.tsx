@@ -9,19 +9,37 @@ function isHere(href: string, path: string): boolean {
   return path === href || path.startsWith(`${below}/`);
 }
 
-export function DeskMenu({ links }: { links: Link[] }) {
-  const path = usePathname();
+interface Props {
+  links: Link[];
+  /** What only administrators have. */
+  administration: Link[];
+}
+
+export function DeskMenu({ links, administration }: Props) {
   return (
     <nav className="desk-width desk-menu" aria-label="Khu biên tập">
-      <ul>
-        {links.map(({ label, href }) => (
-          <li key={href}>
-            <a href={href} aria-current={isHere(href, path) ? 'page' : undefined}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Links links={links} />
+      {administration.length > 0 && (
+        <div className="desk-menu-more">
+          <span id="muc-quan-tri">Quản trị</span>
+          <Links links={administration} labelledBy="muc-quan-tri" />
+        </div>
+      )}
     </nav>
+  );
+}
+
+function Links({ links, labelledBy }: { links: Link[]; labelledBy?: string }) {
+  const path = usePathname();
+  return (
+    <ul aria-labelledby={labelledBy}>
+      {links.map(({ label, href }) => (
+        <li key={href}>
+          <a href={href} aria-current={isHere(href, path) ? 'page' : undefined}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

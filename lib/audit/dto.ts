@@ -54,7 +54,12 @@ function nameIn(...sides: unknown[]): string {
   return '';
 }
 
+/** A name that stands beside the subject already is not said again, unless it changed. */
+const repeats = ({ before, after }: Change, name: string) =>
+  (before === null || after === null) && (before ?? after) === name;
+
 export function toEntry(row: Row): AuditEntry {
+  const name = nameIn(row.after, row.before);
   const person = row.actorId !== null;
   return {
     id: row.id,
@@ -66,9 +71,9 @@ export function toEntry(row: Row): AuditEntry {
     action: actionLabel(row.action),
     subject: {
       label: subjectLabel(row.subjectType, row.subjectId),
-      name: nameIn(row.after, row.before),
+      name,
       href: subjectHref(row.subjectType, row.subjectId),
     },
-    changes: changesOf(row.before, row.after),
+    changes: changesOf(row.before, row.after).filter((change) => !repeats(change, name)),
   };
 }

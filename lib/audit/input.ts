@@ -27,7 +27,7 @@ export const auditFilterInput = z
     tu: day,
     den: day,
     /** Entries older than this one. */
-    truoc: z.preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().positive().optional()),
+    truoc: z.coerce.number().int().positive().optional().catch(undefined),
   })
   .superRefine(({ loai, so, tu, den }, context) => {
     const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });

@@ -86,6 +86,13 @@ test('an entry says who, what, to what, and what it was before and after', async
   });
 });
 
+test('a name that stands beside the subject is not repeated below it', async () => {
+  await write({ subjectId: '10', before: { state: 'draft', title: 'Tin' }, after: { state: 'trashed' } });
+  const [entry] = (await page({ nguoi: String(writer.id), loai: 'article', so: '10' })).entries;
+  expect(entry?.subject.name).toBe('Tin');
+  expect(entry?.changes.map(({ field }) => field)).toEqual(['Trạng thái']);
+});
+
 test.each([
   ['user', '3', 'Tài khoản số 3', '/quan-tri/nguoi-dung/3'],
   ['category', '3', 'Chuyên mục số 3', '/quan-tri/chuyen-muc/3'],

@@ -47,7 +47,7 @@ export function lockedCategory({ rows }: LockedCategories, { id, version }: Cate
   if (category.version !== version) {
     throw new DomainError(
       'conflict',
-      'Chuyên mục đã được người khác thay đổi. Nội dung bạn vừa nhập vẫn còn trong trang này.',
+      'Chuyên mục đã được người khác thay đổi. Nội dung bạn vừa nhập vẫn còn trong trang này: hãy mở lại trang ở một thẻ khác để xem bản mới rồi nhập lại.',
     );
   }
   return category;

@@ -50,6 +50,11 @@ test('a choice shows all of it, each category before what stands below it', () =
   ]);
 });
 
+test('a branch is the category and all that is below it', () => {
+  expect(tree.branch(1).map(({ id }) => id)).toEqual([1, 2, 3, 4]);
+  expect(tree.branch(4).map(({ id }) => id)).toEqual([4]);
+});
+
 test('a cycle in a damaged database ends', () => {
   const damaged = new CategoryTree([category(1, 2, 'a'), category(2, 1, 'b')]);
   expect(damaged.path(1)).toEqual(['b', 'a']);

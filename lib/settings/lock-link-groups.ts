@@ -32,7 +32,7 @@ export function lockedLinkGroup(groups: LockedLinkGroup[], { id, version }: Link
   if (group.version !== version) {
     throw new DomainError(
       'conflict',
-      'Nhóm liên kết đã được người khác thay đổi. Nội dung bạn vừa nhập vẫn còn trong trang này.',
+      'Nhóm liên kết đã được người khác thay đổi. Nội dung bạn vừa nhập vẫn còn trong trang này: hãy mở lại trang ở một thẻ khác để xem bản mới rồi nhập lại.',
     );
   }
   return group;

@@ -24,7 +24,10 @@ export async function lockSettings(tx: Transaction): Promise<StoredSettings> {
 }
 
 export const staleSettings = () =>
-  new DomainError('conflict', 'Cài đặt đã được người khác thay đổi. Nội dung bạn vừa nhập vẫn còn trong trang này.');
+  new DomainError(
+    'conflict',
+    'Cài đặt đã được người khác thay đổi. Nội dung bạn vừa nhập vẫn còn trong trang này: hãy mở lại trang ở một thẻ khác để xem bản mới rồi nhập lại.',
+  );
 
 /** Writes over what `lockSettings` returned, and gives it the next version. */
 export async function writeSettings(tx: Transaction, version: number, data: SiteSettings): Promise<number> {

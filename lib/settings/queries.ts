@@ -7,6 +7,7 @@ import { categoryTree } from '@/lib/categories/queries';
 import type { CategoryTree } from '@/lib/categories/tree';
 import { db } from '@/lib/db/client';
 import { type Link, routes } from '@/lib/routes';
+import { accentPalette, accentStylesheet } from './colours';
 import { emblemOf } from './emblem';
 import { linksSchema, siteSettingsSchema } from './input';
 import type { LinkGroup, MenuItem, SiteChrome, SiteSettings } from './model';
@@ -34,6 +35,13 @@ export const siteSettings = cache(async (): Promise<SiteSettings> => {
   const [row] = await db().select({ data: settings.data }).from(settings).limit(1);
   return row ? siteSettingsSchema.parse(row.data) : UNSET;
 });
+
+/** The stylesheet of a colour (#rrggbb) that is the ward's; null for any other. */
+export async function coloursFor(colour: string): Promise<string | null> {
+  const { accentColour } = await siteSettings();
+  const palette = accentColour === colour ? accentPalette(colour) : null;
+  return palette && accentStylesheet(palette);
+}
 
 async function pagesInMenu(): Promise<Link[]> {
   const rows = await db()

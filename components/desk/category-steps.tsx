@@ -1,0 +1,48 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormProblem } from '@/components/forms/form-problem';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { reorderCategoryAction } from '@/lib/categories/actions';
+
+interface Props {
+  id: number;
+  version: number;
+  name: string;
+  /** Whether there is a sibling on that side. */
+  up: boolean;
+  down: boolean;
+}
+
+export function CategorySteps({ id, version, name, up, down }: Props) {
+  return (
+    <div className="steps">
+      {up && <Step id={id} version={version} direction="up" sign="↑" words={`Đưa “${name}” lên trên`} />}
+      {down && <Step id={id} version={version} direction="down" sign="↓" words={`Đưa “${name}” xuống dưới`} />}
+    </div>
+  );
+}
+
+interface StepProps {
+  id: number;
+  version: number;
+  direction: 'up' | 'down';
+  sign: string;
+  words: string;
+}
+
+function Step({ id, version, direction, sign, words }: StepProps) {
+  const [state, submit] = useActionState(reorderCategoryAction, null);
+  return (
+    <form action={submit}>
+      <FormProblem state={state} fields={{}} />
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="direction" value={direction} />
+      <SubmitButton>
+        <span aria-hidden="true">{sign}</span>
+        <span className="sr-only">{words}</span>
+      </SubmitButton>
+    </form>
+  );
+}

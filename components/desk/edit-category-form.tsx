@@ -1,0 +1,35 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormProblem } from '@/components/forms/form-problem';
+import type { Option } from '@/components/forms/select-field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { VersionField } from '@/components/forms/version-field';
+import { editCategoryAction } from '@/lib/categories/actions';
+import type { DeskCategory } from '@/lib/categories/desk-queries';
+import { CATEGORY_FIELDS, CategoryFields } from './category-fields';
+
+export function EditCategoryForm({ category, parents }: { category: DeskCategory; parents: Option[] }) {
+  const [state, submit] = useActionState(editCategoryAction, null);
+  return (
+    <form action={submit} className="form" noValidate>
+      <FormProblem state={state} fields={CATEGORY_FIELDS} />
+      {state?.ok && (
+        <p className="message" role="status">
+          Đã lưu.
+        </p>
+      )}
+      <input type="hidden" name="id" value={category.id} />
+      <VersionField version={category.version} state={state} />
+      {/* Made anew with each stored version: React resets the fields after a submission, and may do so before it has the new values. */}
+      <CategoryFields
+        key={category.version}
+        state={state}
+        category={category}
+        parents={parents}
+        slugHint="Đổi đường dẫn thì địa chỉ cũ tự dẫn sang địa chỉ mới."
+      />
+      <SubmitButton kind="primary">Lưu</SubmitButton>
+    </form>
+  );
+}
