@@ -1,5 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const DESK = { viewport: { width: 1280, height: 800 } };
+
+/** What changes every page of the portal runs when all the others are done, one test after the other. */
+const ALONE = 'e2e/editorial/settings.spec.ts';
+
 // cli/testing/end-to-end.ts starts the server and names it and the browser; with BASE_URL set, `npx playwright test` runs alone.
 export default defineConfig({
   testDir: 'e2e',
@@ -33,7 +39,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
-    { name: 'desk', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', use: PHONE, testIgnore: ALONE },
+    { name: 'desk', use: DESK, testIgnore: ALONE },
+    { name: 'phone alone', use: PHONE, testMatch: ALONE, fullyParallel: false, dependencies: ['phone', 'desk'] },
+    { name: 'desk alone', use: DESK, testMatch: ALONE, fullyParallel: false, dependencies: ['phone alone'] },
   ],
 });

@@ -1,18 +1,12 @@
 import type { DeskCategory } from '@/lib/categories/desk-queries';
-import type { CategoryTree } from '@/lib/categories/tree';
 import { routes } from '@/lib/routes';
 import { formatCount } from '@/lib/text/count';
 import { CategorySteps } from './category-steps';
 
-interface Props {
-  categories: DeskCategory[];
-  tree: CategoryTree;
-}
-
 /** The levels the menu of reader pages shows. */
 const IN_MENU = 2;
 
-export function CategoryList({ categories, tree }: Props) {
+export function CategoryList({ categories }: { categories: DeskCategory[] }) {
   return (
     <section className="desk-section">
       <div className="desk-title">
@@ -25,16 +19,12 @@ export function CategoryList({ categories, tree }: Props) {
         Danh mục ở đầu trang của người đọc hiện {IN_MENU} cấp đầu, theo thứ tự dưới đây; các cấp sau nằm trong trang của
         chuyên mục cấp trên.
       </p>
-      {categories.length === 0 ? (
-        <p>Chưa có chuyên mục nào.</p>
-      ) : (
-        <Level parentId={null} categories={categories} tree={tree} />
-      )}
+      {categories.length === 0 ? <p>Chưa có chuyên mục nào.</p> : <Level parentId={null} categories={categories} />}
     </section>
   );
 }
 
-function Level({ parentId, categories, tree }: Props & { parentId: number | null }) {
+function Level({ parentId, categories }: { parentId: number | null; categories: DeskCategory[] }) {
   const siblings = categories.filter((category) => category.parentId === parentId);
   if (siblings.length === 0) return null;
   return (
@@ -42,7 +32,7 @@ function Level({ parentId, categories, tree }: Props & { parentId: number | null
       {siblings.map((category, index) => (
         <li key={category.id}>
           <div className="tree-row">
-            <CategoryRow category={category} address={routes.category(tree.path(category.id))} />
+            <CategoryRow category={category} />
             <CategorySteps
               id={category.id}
               version={category.version}
@@ -51,21 +41,21 @@ function Level({ parentId, categories, tree }: Props & { parentId: number | null
               down={index < siblings.length - 1}
             />
           </div>
-          <Level parentId={category.id} categories={categories} tree={tree} />
+          <Level parentId={category.id} categories={categories} />
         </li>
       ))}
     </ul>
   );
 }
 
-function CategoryRow({ category, address }: { category: DeskCategory; address: string }) {
-  const { id, name, visible, homePosition, articles } = category;
+function CategoryRow({ category }: { category: DeskCategory }) {
+  const { id, name, slug, visible, homePosition, articles } = category;
   return (
     <div className="row-main">
       <a href={routes.deskCategory(id)}>{name}</a> {!visible && <span className="tag">Đang ẩn</span>}{' '}
       {homePosition !== null && <span className="tag">Trang chủ: {homePosition}</span>}
       <p className="soft">
-        {address} · {articles === 0 ? 'chưa có bài' : `${formatCount(articles)} bài`}
+        /{slug} · {articles === 0 ? 'chưa có bài' : `${formatCount(articles)} bài`}
       </p>
     </div>
   );

@@ -34,7 +34,7 @@ interface StepProps {
 function Step({ id, version, direction, sign, words }: StepProps) {
   const [state, submit] = useActionState(reorderCategoryAction, null);
   return (
-    <form action={submit}>
+    <form action={submit} data-direction={direction}>
       <FormProblem state={state} fields={{}} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="version" value={version} />

@@ -11,28 +11,29 @@ function isHere(href: string, path: string): boolean {
 
 interface Props {
   links: Link[];
-  /** What only administrators have. */
+  /** What only administrators have: folded until one of them is there, or a phone would show little else. */
   administration: Link[];
 }
 
 export function DeskMenu({ links, administration }: Props) {
+  const path = usePathname();
   return (
     <nav className="desk-width desk-menu" aria-label="Khu biên tập">
       <Links links={links} />
       {administration.length > 0 && (
-        <div className="desk-menu-more">
-          <span id="muc-quan-tri">Quản trị</span>
-          <Links links={administration} labelledBy="muc-quan-tri" />
-        </div>
+        <details className="desk-menu-more" open={administration.some(({ href }) => isHere(href, path))}>
+          <summary>Quản trị</summary>
+          <Links links={administration} />
+        </details>
       )}
     </nav>
   );
 }
 
-function Links({ links, labelledBy }: { links: Link[]; labelledBy?: string }) {
+function Links({ links }: { links: Link[] }) {
   const path = usePathname();
   return (
-    <ul aria-labelledby={labelledBy}>
+    <ul>
       {links.map(({ label, href }) => (
         <li key={href}>
           <a href={href} aria-current={isHere(href, path) ? 'page' : undefined}>

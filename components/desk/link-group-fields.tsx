@@ -1,18 +1,16 @@
 import { fieldState, TextField } from '@/components/forms/field';
 import type { FormState } from '@/lib/actions/define-form';
 import type { Link } from '@/lib/routes';
-import { linkFields, MOST_LINKS } from '@/lib/settings/link-group-input';
+import { LINK_ROWS, linkFields, MOST_LINKS } from '@/lib/settings/link-rows';
 
 /** Free rows under the links that are there; saving brings more. */
 const FREE_ROWS = 3;
-
-const ROWS = Array.from({ length: MOST_LINKS }, (_, index) => index + 1);
 
 export const LINK_GROUP_FIELDS: Record<string, string> = {
   title: 'Tên nhóm',
   position: 'Thứ tự',
   ...Object.fromEntries(
-    ROWS.flatMap((row) => {
+    LINK_ROWS.flatMap((row) => {
       const { label, href } = linkFields(row);
       return [
         [label, `Tên liên kết ${row}`],
@@ -28,7 +26,7 @@ interface Props {
 }
 
 export function LinkGroupFields({ state, group: { title, position, links } }: Props) {
-  const typed = ROWS.filter((row) => Object.values(linkFields(row)).some((name) => fieldState(state, name).typed));
+  const typed = LINK_ROWS.filter((row) => Object.values(linkFields(row)).some((name) => fieldState(state, name).typed));
   const shown = Math.min(MOST_LINKS, Math.max(links.length, ...typed) + FREE_ROWS);
   return (
     <>
@@ -50,7 +48,7 @@ export function LinkGroupFields({ state, group: { title, position, links } }: Pr
           lưu, dưới cùng lại có dòng trống.
         </p>
         <ol className="link-rows">
-          {ROWS.slice(0, shown).map((row) => (
+          {LINK_ROWS.slice(0, shown).map((row) => (
             <li key={row}>
               <LinkRow row={row} link={links[row - 1]} state={state} />
             </li>

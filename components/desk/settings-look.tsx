@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** What the picker shows before a ward has chosen: the accent of components/tokens.css. */
-const OURS = '#9b1b1e';
+const OUR_COLOUR = '#9b1b1e';
 
 export function SettingsLook({ state, settings: { emblemMediaId, accentColour }, emblems }: Props) {
   return (
@@ -31,9 +31,10 @@ interface EmblemProps {
 
 function EmblemField({ state, chosen, emblems }: EmblemProps) {
   const { problem, typed } = fieldState(state, 'emblemMediaId');
-  const hint = `Đứng cạnh tên cổng ở đầu mọi trang. Chọn trong ${emblems.length} ảnh mới nhất của kho ảnh; ảnh vuông là đẹp nhất.`;
+  const hint = 'Đứng cạnh tên cổng ở đầu mọi trang. Ảnh vuông là đẹp nhất.';
   const kept = typed ?? String(chosen ?? '');
-  const choices = [{ id: null, name: 'Biểu trưng có sẵn', thumbnail: DEFAULT_EMBLEM }, ...emblems];
+  const own = emblems.filter(({ id }) => id === chosen);
+  const others = emblems.filter(({ id }) => id !== chosen);
   return (
     <fieldset
       className="field"
@@ -50,26 +51,44 @@ function EmblemField({ state, chosen, emblems }: EmblemProps) {
           {problem}
         </p>
       )}
-      <div className="emblems">
-        {choices.map(({ id, name, thumbnail }) => {
-          const value = String(id ?? '');
-          return (
-            <label className="emblem" key={value}>
-              <input type="radio" name="emblemMediaId" value={value} defaultChecked={value === kept} />
-              {thumbnail && (
-                // biome-ignore lint/performance/noImgElement: the stored rendition is small already
-                <img src={thumbnail.url} alt="" width={thumbnail.width} height={thumbnail.height} loading="lazy" />
-              )}
-              <span>{name}</span>
-            </label>
-          );
-        })}
-      </div>
+      <Choices emblems={[OURS, ...own]} kept={kept} />
+      {others.length > 0 && (
+        <details className="more-emblems" open={others.some(({ id }) => String(id) === kept)}>
+          <summary>Chọn ảnh khác trong kho ảnh ({others.length} ảnh mới nhất)</summary>
+          <Choices emblems={others} kept={kept} />
+        </details>
+      )}
     </fieldset>
   );
 }
 
-const DEFAULT_EMBLEM = { url: '/emblem.svg', width: 64, height: 64 };
+type Choice = Omit<EmblemChoice, 'id'> & { id: number | null };
+
+const OURS: Choice = {
+  id: null,
+  name: 'Biểu trưng có sẵn',
+  thumbnail: { url: '/emblem.svg', width: 64, height: 64 },
+};
+
+function Choices({ emblems, kept }: { emblems: Choice[]; kept: string }) {
+  return (
+    <div className="emblems">
+      {emblems.map(({ id, name, thumbnail }) => {
+        const value = String(id ?? '');
+        return (
+          <label className="emblem" key={value}>
+            <input type="radio" name="emblemMediaId" value={value} defaultChecked={value === kept} />
+            {thumbnail && (
+              // biome-ignore lint/performance/noImgElement: the stored rendition is small already
+              <img src={thumbnail.url} alt="" width={thumbnail.width} height={thumbnail.height} loading="lazy" />
+            )}
+            <span>{name}</span>
+          </label>
+        );
+      })}
+    </div>
+  );
+}
 
 function LookField({ state, accentColour }: { state: FormState<unknown>; accentColour: string | null }) {
   const look = fieldState(state, 'look').typed ?? (accentColour ? 'own' : 'default');
@@ -92,7 +111,7 @@ function LookField({ state, accentColour }: { state: FormState<unknown>; accentC
         hint="Dùng khi chọn màu riêng. Độ đậm nhạt được chỉnh để chữ luôn đọc được, cả ở nền tối và tương phản cao."
         type="color"
         state={state}
-        defaultValue={accentColour ?? OURS}
+        defaultValue={accentColour ?? OUR_COLOUR}
       />
     </>
   );

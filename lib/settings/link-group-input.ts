@@ -2,16 +2,9 @@ import { z } from 'zod';
 import { linkTarget } from '@/lib/richtext/link-target';
 import type { Link } from '@/lib/routes';
 import { cleanLine } from '@/lib/text/clean';
+import { LINK_ROWS, linkFields } from './link-rows';
 
 const rowId = z.coerce.number().int().positive();
-
-/** A block in the footer is read at a glance. */
-export const MOST_LINKS = 30;
-
-/** The fields of one row of a group of links; rows are counted from 1. */
-export const linkFields = (row: number) => ({ label: `label${row}`, href: `href${row}` });
-
-const ROWS = Array.from({ length: MOST_LINKS }, (_, index) => index + 1);
 
 const typedLink = (fields: Record<string, unknown>, row: number) => {
   const { label, href } = linkFields(row);
@@ -21,7 +14,7 @@ const typedLink = (fields: Record<string, unknown>, row: number) => {
 /** Rows left empty are no links; their order is the order of the links. */
 function typedLinks(fields: Record<string, unknown>, context: z.RefinementCtx): Link[] {
   const links: Link[] = [];
-  for (const row of ROWS) {
+  for (const row of LINK_ROWS) {
     const { label, href } = typedLink(fields, row);
     if (label === '' && href === '') continue;
     const names = linkFields(row);
@@ -70,7 +63,7 @@ export const LINK_GROUP_FIELD_NAMES = [
   'version',
   'title',
   'position',
-  ...ROWS.flatMap((row) => Object.values(linkFields(row))),
+  ...LINK_ROWS.flatMap((row) => Object.values(linkFields(row))),
 ];
 
 export type NewLinkGroup = z.output<typeof newLinkGroupInput>;

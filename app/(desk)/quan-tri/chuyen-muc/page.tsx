@@ -11,5 +11,6 @@ export const metadata: Metadata = { title: 'Chuyên mục' };
 export default async function Page() {
   const { actor } = await sessionOrSignIn(routes.deskCategories());
   if (!decideCategory(actor, 'list')) return <NoPermission />;
-  return <CategoryList {...(await deskCategories(actor))} />;
+  const { categories } = await deskCategories(actor);
+  return <CategoryList categories={categories} />;
 }
