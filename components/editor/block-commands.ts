@@ -159,7 +159,7 @@ function selectInserted(tr: Transaction, start: number, node: Node): Transaction
   return tr.setSelection(Selection.near(tr.doc.resolve(inside), 1));
 }
 
-export function selectedFigure(state: EditorState): { node: Node; pos: number } | null {
+function selectedFigure(state: EditorState): { node: Node; pos: number } | null {
   const { selection } = state;
   const { figure } = state.schema.nodes;
   if (selection instanceof NodeSelection && selection.node.type === figure) {

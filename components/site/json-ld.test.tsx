@@ -19,6 +19,9 @@ const settings: SiteSettings = {
   legalBasis: '',
   displayNames: [],
   announcementCategory: null,
+  measuringScript: null,
+  emblemMediaId: null,
+  accentColour: null,
 };
 
 const cover: Picture = {

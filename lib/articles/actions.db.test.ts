@@ -40,6 +40,8 @@ const FIELDS: Record<keyof typeof actions, Record<string, string>> = {
   correctArticleAction: {},
   trashEditionAction: {},
   restoreEditionAction: {},
+  featureArticleAction: { featured: 'true' },
+  placePageAction: { seen: '', place: '1' },
 };
 
 let somebody: Awaited<ReturnType<typeof makeWriter>>;
@@ -53,6 +55,8 @@ beforeAll(async () => {
   const waiting = await makeSubmitted(somebody);
   const due = await makeDue(somebody, approver);
   const live = await makePublished(somebody, approver);
+  const admin = await makeWriter('admin');
+  const page = await makePublished(admin, await makeWriter('admin'), { kind: 'page' });
   const trashed = await makeDraft(somebody);
   const gone = { ...trashed, ...(await trashEdition(somebody, trashed)) };
   targets = {
@@ -67,6 +71,8 @@ beforeAll(async () => {
     correctArticleAction: live,
     trashEditionAction: draft,
     restoreEditionAction: gone,
+    featureArticleAction: live,
+    placePageAction: page,
   };
 });
 
@@ -143,6 +149,7 @@ const FOR_APPROVERS: (keyof typeof actions)[] = [
   'scheduleEditionAction',
   'unscheduleEditionAction',
   'withdrawArticleAction',
+  'featureArticleAction',
 ];
 
 test.each(FOR_APPROVERS)('%s is refused to an editor, also for their own article', async (name) => {

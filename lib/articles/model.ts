@@ -15,7 +15,7 @@ export function articleHref(kind: ArticleKind, slug: string, number: number): st
  * The one table of how an edition moves. What is not here does not happen; a published edition besides becomes
  * `superseded` when another of its article is published.
  */
-export const TRANSITIONS = {
+const TRANSITIONS = {
   submit: { from: ['draft', 'returned'], to: 'submitted' },
   return: { from: ['submitted'], to: 'returned' },
   publish: { from: ['submitted', 'scheduled'], to: 'published' },

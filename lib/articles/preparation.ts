@@ -6,7 +6,7 @@ import type { Transaction } from '@/lib/db/client';
 import { DomainError } from '@/lib/errors';
 
 /** Editions on their way to readers; an article has at most one. */
-export const isInPreparation = () => inArray(editions.state, PREPARATION_STATES);
+const isInPreparation = () => inArray(editions.state, PREPARATION_STATES);
 
 /** For whoever holds the article. */
 export async function refuseSecondPreparation(tx: Transaction, number: number): Promise<void> {
