@@ -3,7 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { MOST_WRITTEN_BYTES } from '@/lib/articles/limits';
 import { sessionCookie } from '@/lib/auth/session-cookie';
 import { BoundedQueue, OverloadedError } from '@/lib/bounded-queue';
-import { databaseAnswers } from '@/lib/db/client';
 import type { Env } from '@/lib/env';
 import { type ReaderContext, readerContext } from '@/lib/http/reader-context';
 import { log } from '@/lib/log';
@@ -12,6 +11,7 @@ import { clientAddress } from './client-address';
 import { cookieValue } from './cookie-value';
 import { prepareDesk } from './desk-head';
 import { isDesk, isWriting } from './desk-routes';
+import { healthAnswer } from './health';
 import { MinuteLimit } from './minute-limit';
 import { queuedUntilAnswer } from './queued-work';
 import { securityHead } from './response-heads';
@@ -105,16 +105,11 @@ function objections(env: Env): Objection {
   };
 }
 
-async function sendHealth(response: ServerResponse): Promise<void> {
-  const database = await databaseAnswers();
-  response.writeHead(database ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-  response.end(JSON.stringify({ status: database ? 'ok' : 'error', database }));
-}
-
 /** The front: decides who answers a request, and keeps from Next what is none of its business. */
 export function createFront({ env, dev, next, files, readers }: FrontParts) {
   const isOurHost = hostCheck(env.SITE_URL);
   const objects = objections(env);
+  const sendHealth = healthAnswer();
   const security = securityHead(env.SITE_URL);
   const cookieName = sessionCookie().name;
   const writes = new BoundedQueue(WRITES_AT_ONCE, WRITES_WAITING);

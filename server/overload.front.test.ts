@@ -4,12 +4,12 @@ import { randomToken } from '@/lib/auth/secret';
 import { newStorageKey } from '@/lib/storage/key';
 import { type Asked, ask } from './testing/ask';
 import { type Front, startFront } from './testing/front';
-import { type HeldTable, holdTable, patientDatabaseUrl, waitingForLocks } from './testing/held-table';
+import { type Held, holdTable, patientDatabaseUrl, waitingForLocks } from './testing/held-table';
 
 const UNHURRIED = { timeout: 60_000, interval: 20 };
 
 let front: Front;
-let held: HeldTable | undefined;
+let held: Held | undefined;
 /** As many connections as there are requests: what waits must wait in the server. */
 const agent = new Agent();
 

@@ -6,6 +6,7 @@ import { db } from '@/lib/db/client';
 import { makeDue, makeWriter } from '@/lib/testing/editions';
 import { ask } from './testing/ask';
 import { type Front, startFront } from './testing/front';
+import { holdArticle } from './testing/held-table';
 
 const DUE = process.env.CONGTIN_LONG ? 500 : 40;
 /** The issue's minute, or a part of it. */
@@ -82,6 +83,25 @@ test(`${DUE} editions that fall due are published once each by two servers, one 
     const path = articleHref(row.kind, row.slug, row.number);
     await vi.waitFor(async () => expect((await ask(front?.origin ?? '', path)).status).toBe(200), { timeout: 30_000 });
   }
+});
+
+test('health tells of editions that are late, and is green all the same', { timeout: 180_000 }, async () => {
+  const [editor, approver] = await Promise.all([makeWriter('editor'), makeWriter('approver')]);
+  const { number } = await makeDue(editor, approver, -3600);
+  const held = await holdArticle(number);
+  await db()
+    .update(editions)
+    .set({ scheduledFor: sql`now() - interval '2 minutes'` })
+    .where(eq(editions.articleNumber, number));
+  const health = async () => {
+    const { status, text } = await ask(fronts[1]?.origin ?? '', '/api/health');
+    return { code: status, ...JSON.parse(text) };
+  };
+  const patience = { timeout: 60_000, interval: 200 };
+  await expect.poll(health, patience).toEqual({ code: 200, status: 'late', database: true, lateEditions: 1 });
+  await held.release();
+  await expect.poll(health, patience).toEqual({ code: 200, status: 'ok', database: true, lateEditions: 0 });
+  expect(await publications([number])).toEqual([{ number: String(number), times: 1 }]);
 });
 
 test('a server that is told to stop leaves what is due to the next one', { timeout: 180_000 }, async () => {

@@ -1,17 +1,24 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { db } from '@/lib/db/client';
 import { env } from '@/lib/env';
 
-export interface HeldTable {
+export interface Held {
   release(): Promise<void>;
 }
 
 /** Keeps everybody else from reading and writing a table until `release`, however long that takes. */
-export function holdTable(table: string): Promise<HeldTable> {
+export const holdTable = (table: string): Promise<Held> =>
+  hold(sql`lock table ${sql.identifier(table)} in access exclusive mode`);
+
+/** Works on an article, as far as others can see, until `release`. */
+export const holdArticle = (number: number): Promise<Held> =>
+  hold(sql`select 1 from articles where number = ${number} for update`);
+
+function hold(lock: SQL): Promise<Held> {
   return new Promise((resolve, reject) => {
     const held = db().transaction(async (tx) => {
       await tx.execute(sql`set local idle_in_transaction_session_timeout = 0`);
-      await tx.execute(sql`lock table ${sql.identifier(table)} in access exclusive mode`);
+      await tx.execute(lock);
       await new Promise<void>((letGo) => {
         resolve({
           release: () => {
