@@ -47,7 +47,7 @@ export async function buildWhenStale(signal: AbortSignal): Promise<void> {
 function run(args: string[], environment: NodeJS.ProcessEnv, signal: AbortSignal) {
   return new Promise<{ status: number | null; output: string }>((resolve, reject) => {
     const child = spawn(process.execPath, args, {
-      env: { ...environment, NODE_ENV: 'production' },
+      env: { ...environment, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     signal.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
