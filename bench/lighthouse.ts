@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { findBrowser } from '@/cli/browser';
@@ -55,6 +57,7 @@ export async function measureLighthouse(ground: Ground, { short }: { short: bool
   const browser = await findBrowser();
   const portal = await startPortal(ground, DEMO);
   const paths = { 'trang chủ': '/', 'danh sách': LIST, 'bài viết': await seedArticlePath(portal.port) };
+  const file = join(ground.directory, 'lighthouse.json');
   let lost = 0;
   const pages = Object.entries(paths).map(([name, path]) => ({ name, path, reports: [] as LighthouseReport[] }));
   for (let round = 0; round < (short ? 1 : 5); round += 1) {
@@ -62,7 +65,7 @@ export async function measureLighthouse(ground: Ground, { short }: { short: bool
       // As for nearly every reader, the page is in memory.
       await askOnce(portal.port, getRequest(path));
       // Under the name that the portal's links and canonical addresses have.
-      const { report, tries } = await runLighthouse(browser, `http://localhost:${portal.port}${path}`);
+      const { report, tries } = await runLighthouse(browser, file, `http://localhost:${portal.port}${path}`);
       reports.push(report);
       lost += tries - 1;
     }
@@ -105,9 +108,9 @@ export async function measureLighthouse(ground: Ground, { short }: { short: bool
   };
 }
 
-async function runLighthouse(browser: string, url: string): Promise<{ report: LighthouseReport; tries: number }> {
+async function runLighthouse(browser: string, file: string, url: string) {
   for (let tries = 1; ; tries += 1) {
-    const report = await tryLighthouse(browser, url);
+    const report = await tryLighthouse(browser, file, url);
     if (!report.runtimeError) return { report, tries };
     const { code, message } = report.runtimeError;
     if (!LOST_RECORDING.includes(code) || tries === MOST_TRIES) {
@@ -116,31 +119,33 @@ async function runLighthouse(browser: string, url: string): Promise<{ report: Li
   }
 }
 
-async function tryLighthouse(browser: string, url: string): Promise<LighthouseReport> {
+async function tryLighthouse(browser: string, file: string, url: string): Promise<LighthouseReport> {
   const chromeFlags = [
     '--headless=new',
     '--disable-gpu',
     '--disable-dev-shm-usage',
     ...(isRoot() ? ['--no-sandbox'] : []),
   ];
-  const { stdout } = await promisify(execFile)(
+  rmSync(file, { force: true });
+  await promisify(execFile)(
     process.execPath,
     [
       'node_modules/lighthouse/cli/index.js',
       url,
       '--quiet',
       '--output=json',
+      // It ends without waiting for a pipe to be read.
+      `--output-path=${file}`,
       '--no-enable-error-reporting',
       `--only-categories=${CATEGORIES.join(',')}`,
       `--chrome-flags=${chromeFlags.join(' ')}`,
     ],
-    { env: { ...process.env, CHROME_PATH: browser }, maxBuffer: 100_000_000 },
-  ).catch((error: Error & { stdout?: string }) => {
+    { env: { ...process.env, CHROME_PATH: browser } },
+  ).catch((error: unknown) => {
     // It exits with 1 for what its report explains, too.
-    if (!error.stdout) throw error;
-    return { stdout: error.stdout };
+    if (!existsSync(file)) throw error;
   });
-  return reportSchema.parse(JSON.parse(stdout));
+  return reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
 /** What cost points in most of the runs, so that a missed mark says why. */
