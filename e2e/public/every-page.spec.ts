@@ -1,18 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import { SitePage } from '@/e2e/pages/site-page';
+import { LOOKS } from '@/e2e/support/looks';
 import { PAGE_KINDS } from '@/e2e/support/page-kinds';
 import { expect, test } from '@/e2e/support/test';
 
 /** Phones of 320 px, the narrowest WCAG asks for. */
 const NARROWEST = { width: 320, height: 640 };
-
-const LOOKS = [
-  { name: 'light', media: { colorScheme: 'light', contrast: 'no-preference' } },
-  { name: 'dark', media: { colorScheme: 'dark', contrast: 'no-preference' } },
-  { name: 'high contrast', media: { colorScheme: 'light', contrast: 'more' } },
-  { name: 'dark high contrast', media: { colorScheme: 'dark', contrast: 'more' } },
-] as const;
 
 const html = new HtmlValidate({
   extends: ['html-validate:standard'],

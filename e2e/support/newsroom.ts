@@ -6,7 +6,7 @@ import { withdrawArticle } from '@/lib/articles/commands/withdraw-article';
 import { articleHref } from '@/lib/articles/model';
 import { db } from '@/lib/db/client';
 import { routes } from '@/lib/routes';
-import { makeArticle, makeCategory, versionOf } from '@/lib/testing/content';
+import { breakArticle, makeArticle, makeCategory, versionOf } from '@/lib/testing/content';
 import { systemActor } from '@/lib/users/actor';
 
 export interface Published {
@@ -59,6 +59,13 @@ export class Newsroom {
       ...more,
     });
     return toPublished(number);
+  }
+
+  /** An article whose page cannot be drawn. */
+  async publishBroken(): Promise<Published> {
+    const published = await this.publish();
+    await breakArticle(published.number);
+    return published;
   }
 
   async withdraw(number: number, reason: string): Promise<void> {

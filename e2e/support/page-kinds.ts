@@ -106,6 +106,8 @@ export const PAGE_KINDS: PageKind[] = [
   { name: 'fixed-page', status: 200, path: () => '/trang/lich-tiep-cong-dan' },
   { name: 'not-found', status: 404, path: () => '/khong-co-trang-nay' },
   { name: 'withdrawn', status: 410, path: async (newsroom) => (await newsroom.seedWithdrawn()).href },
+  // The one for 503 is looked at by server/trouble.front.test.ts, which may take the database away.
+  { name: 'broken', status: 500, path: async (newsroom) => (await newsroom.publishBroken()).href },
 ];
 
 export function pageKind(name: string): PageKind {

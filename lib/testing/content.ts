@@ -41,6 +41,12 @@ export async function makeArticle(more: Partial<ImportedArticle> = {}): Promise<
   return number;
 }
 
+/** Makes the stored body one that only newer software reads, as after a step back to an older one: its page throws. */
+export async function breakArticle(number: number): Promise<void> {
+  const body = { type: 'doc', attrs: { schemaVersion: SCHEMA_VERSION + 1 }, content: [] };
+  await db().update(editions).set({ body }).where(eq(editions.articleNumber, number));
+}
+
 export async function versionOf(number: number): Promise<number> {
   const [row] = await db()
     .select({ version: editions.version })
