@@ -159,16 +159,6 @@ function selectInserted(tr: Transaction, start: number, node: Node): Transaction
   return tr.setSelection(Selection.near(tr.doc.resolve(inside), 1));
 }
 
-function selectedFigure(state: EditorState): { node: Node; pos: number } | null {
-  const { selection } = state;
-  const { figure } = state.schema.nodes;
-  if (selection instanceof NodeSelection && selection.node.type === figure) {
-    return { node: selection.node, pos: selection.from };
-  }
-  const { $from } = selection;
-  return $from.parent.type === figure ? { node: $from.parent, pos: $from.before() } : null;
-}
-
 /** Changes places with the block above or below. */
 export function moveBlock(at: number, direction: 'up' | 'down'): Command {
   return (state, dispatch) => {

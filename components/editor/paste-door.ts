@@ -7,28 +7,29 @@ import { pasteHtml, pasteText } from '@/lib/richtext/paste';
 import type { Dropped } from '@/lib/richtext/paste-note';
 import { withStylesAside } from '@/lib/richtext/paste-source';
 
-const OWN_ATTRIBUTES: Record<string, RegExp> = {
-  'data-pm-slice': /./,
-  'data-media': /./,
-  'data-alt': /./,
-  'data-decorative': /./,
-  'data-credit': /./,
-  'data-gallery': /./,
-  'data-attachment': /./,
-  href: /./,
-  rel: /./,
-  colspan: /./,
-  rowspan: /./,
-  start: /./,
-  class: /^(?:align-\w+|table-scroll)$/,
-};
+/** Named one by one, empty or not: `hidden` is an attribute without a value. */
+const OWN_ATTRIBUTES = new Set([
+  'data-pm-slice',
+  'data-media',
+  'data-alt',
+  'data-decorative',
+  'data-credit',
+  'data-gallery',
+  'data-attachment',
+  'href',
+  'rel',
+  'colspan',
+  'rowspan',
+  'start',
+]);
+const OWN_CLASS = /^(?:align-\w+|table-scroll)?$/;
 
 /** Copied in an editor of ours: written as only ours writes it, so that nothing in it can be hidden. */
 function isOwn(page: Document): boolean {
   return (
     page.querySelector('[data-pm-slice]') !== null &&
     [...page.body.querySelectorAll('*')].every((element) =>
-      [...element.attributes].every(({ name, value }) => value === '' || OWN_ATTRIBUTES[name]?.test(value)),
+      [...element.attributes].every(({ name, value }) => name === 'class' ? OWN_CLASS.test(value) : OWN_ATTRIBUTES.has(name)),
     )
   );
 }
