@@ -168,7 +168,7 @@ export function createFront({ env, dev, next, files, readers }: FrontParts) {
         return sendPlain(response, 503, 'Hệ thống đang quá tải, xin thử lại sau ít giây.', { 'retry-after': '5' });
       }
       // A one-time link in the log would let whoever reads the log in.
-      log.error({ err: error, url: isDesk(url) ? '(desk)' : url }, 'the front failed');
+      log.error({ err: error, url: isDesk(url.replace(/\?.*$/s, '')) ? '(desk)' : url }, 'the front failed');
       if (response.headersSent) response.destroy();
       else sendPlain(response, 500, 'Hệ thống đang gặp sự cố.');
     });

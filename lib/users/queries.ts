@@ -47,9 +47,9 @@ export async function findUser(actor: Actor, id: number): Promise<UserAccount | 
 }
 
 /** Whose password the link sets; null when it was used, is too old or never was. Looking does not use it up. */
-export async function findPasswordLink(token: string): Promise<{ email: string; name: string } | null> {
+export async function findPasswordLink(token: string): Promise<{ id: number; email: string; name: string } | null> {
   const [owner] = await db()
-    .select({ email: users.email, name: users.name })
+    .select({ id: users.id, email: users.email, name: users.name })
     .from(userTokens)
     .innerJoin(users, and(eq(users.id, userTokens.userId), eq(users.status, 'active')))
     .where(

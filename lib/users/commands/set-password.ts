@@ -27,6 +27,8 @@ export async function setPassword({ token, password }: { token: string; password
   if (problem) throw new DomainError('invalid', problem, { password: problem });
   const passwordHash = await inTurn(() => hashPassword(password));
   await db().transaction(async (tx) => {
+    // The account before its links, as whoever suspends it takes them: nobody waits in a circle.
+    await tx.select({ id: users.id }).from(users).where(eq(users.id, owner.id)).for('update').limit(1);
     const [used] = await tx
       .update(userTokens)
       .set({ usedAt: sql`now()` })
