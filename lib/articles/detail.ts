@@ -1,5 +1,6 @@
 import 'server-only';
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, inArray, ne, not, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { cache } from 'react';
 import { articles, articleViews, editionCategories, editions, editionTags, tags } from '@/drizzle/schema';
 import { categoryTree } from '@/lib/categories/queries';
@@ -53,6 +54,21 @@ type EditionRow = Awaited<ReturnType<typeof readerEditions>>[number];
 /** A live edition goes before a withdrawn one of the same article. */
 const liveFirst = desc(sql`${editions.state} = 'published'`);
 const shownToReaders = inArray(editions.state, ['published', 'withdrawn']);
+const liveNow = alias(editions, 'live_now');
+/** A page taken down at one address and live at another is not gone: its old address leads to the new one. */
+const isReplaced = () =>
+  exists(
+    db()
+      .select({ id: liveNow.id })
+      .from(liveNow)
+      .where(
+        and(
+          eq(liveNow.articleNumber, editions.articleNumber),
+          eq(liveNow.state, 'published'),
+          ne(liveNow.id, editions.id),
+        ),
+      ),
+  );
 
 async function categoryIdsOf(editionId: number): Promise<number[]> {
   const rows = await db()
@@ -126,7 +142,7 @@ export const articleByNumber = cache(async (number: number): Promise<ArticleLook
 
 export const fixedPageBySlug = cache(async (slug: string): Promise<ArticleLookup> => {
   const [row] = await readerEditions()
-    .where(and(eq(articles.kind, 'page'), eq(editions.slug, slug), shownToReaders))
+    .where(and(eq(articles.kind, 'page'), eq(editions.slug, slug), shownToReaders, not(isReplaced())))
     .orderBy(liveFirst, desc(editions.id))
     .limit(1);
   return toLookup(row);

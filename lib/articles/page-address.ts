@@ -1,6 +1,7 @@
 import 'server-only';
-import { and, eq, inArray, ne } from 'drizzle-orm';
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { articles, editions, redirects } from '@/drizzle/schema';
+import { LOCKS } from '@/lib/db/advisory-lock';
 import type { Transaction } from '@/lib/db/client';
 import { DomainError } from '@/lib/errors';
 import { routes } from '@/lib/routes';
@@ -11,6 +12,8 @@ import { isLive } from './visibility';
  * the new one.
  */
 export async function keepPageAddress(tx: Transaction, number: number, slug: string): Promise<void> {
+  // Two pages published at once would not see each other's. Last of all locks but the epoch's, so nobody waits in a circle.
+  await tx.execute(sql`select pg_advisory_xact_lock(${LOCKS.pageAddresses})`);
   const live = tx
     .select({ number: editions.articleNumber, slug: editions.slug })
     .from(editions)
@@ -26,7 +29,15 @@ export async function keepPageAddress(tx: Transaction, number: number, slug: str
     .from(editions)
     .where(and(eq(editions.articleNumber, number), inArray(editions.state, ['published', 'superseded', 'withdrawn'])))
     .limit(100);
-  const old = [...new Set(before.map((row) => row.slug))].filter((other) => other !== slug);
+  const former = [...new Set(before.map((row) => row.slug))].filter((other) => other !== slug);
+  const others = await tx
+    .select({ slug: editions.slug })
+    .from(editions)
+    .innerJoin(articles, and(eq(articles.number, editions.articleNumber), eq(articles.kind, 'page')))
+    .where(and(isLive(), inArray(editions.slug, former), ne(editions.articleNumber, number)))
+    .limit(100);
+  // What another page has since taken is that page's.
+  const old = former.filter((other) => !others.some((page) => page.slug === other));
   for (const other of old) {
     await tx
       .insert(redirects)

@@ -2,7 +2,7 @@ import 'server-only';
 import postgres from 'postgres';
 
 /** What only one process may do at a time on one database. Any numbers, as long as they differ. */
-export const LOCKS = { migrate: 7_241_001, inUse: 7_241_002, places: 7_241_003 };
+export const LOCKS = { migrate: 7_241_001, inUse: 7_241_002, places: 7_241_003, pageAddresses: 7_241_004 };
 
 /** A connection of its own, without the pool's short timeouts: for the long steps of a start. */
 export function openSingleConnection(url: string, purpose: string, onClose?: () => void): postgres.Sql {
