@@ -69,7 +69,7 @@ function Ending({ article: { byline, source, otherCategories, tags } }: { articl
         <p>
           Nguồn:{' '}
           {source.url ? (
-            <a href={source.url} rel="noopener">
+            <a href={source.url} rel="noopener nofollow">
               {source.name}
             </a>
           ) : (

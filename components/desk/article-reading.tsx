@@ -9,7 +9,7 @@ interface Props {
 
 /** What was written, where it cannot be changed now: drawn as readers get it. */
 export function ArticleReading({ content, pictures }: Props) {
-  const { title, lead, body, byline, posterName, sourceName, correctionNote } = content;
+  const { title, lead, body, byline, posterName, sourceName, sourceUrl, correctionNote } = content;
   return (
     <article className="article-reading">
       <h2>{title}</h2>
@@ -22,7 +22,12 @@ export function ArticleReading({ content, pictures }: Props) {
       {lead && <p className="reading-lead">{lead}</p>}
       <Body body={body} pictures={pictures} />
       {byline && <p>{byline}</p>}
-      {sourceName && <p className="soft">Nguồn: {sourceName}</p>}
+      {sourceName && (
+        <p className="soft">
+          Nguồn: {sourceName}
+          {sourceUrl && ` (${sourceUrl})`}
+        </p>
+      )}
     </article>
   );
 }

@@ -8,7 +8,7 @@ import { DomainError } from '@/lib/errors';
 import { type Link, routes } from '@/lib/routes';
 import type { UserActor } from '@/lib/users/actor';
 import type { EditionContent } from './content';
-import { factsOf } from './lock-edition';
+import { factsOf, lastWriter } from './lock-edition';
 import { type ArticleKind, articleHref, type EditionState } from './model';
 import { type Abilities, abilitiesOf, decideEdition } from './policy';
 import { allowedPosterNames, readContent } from './write-content';
@@ -73,6 +73,7 @@ async function editionsOf(number: number) {
       startedBy: articles.createdBy,
       starter: starter.name,
       submittedBy: editions.submittedBy,
+      writtenBy: lastWriter,
       submitter: submitter.name,
       submittedAt: editions.submittedAt,
       returner: returner.name,
@@ -171,7 +172,7 @@ export async function sameTitle(actor: UserActor, number: number | null, title: 
     .orderBy(desc(editions.articleNumber), desc(sql`${editions.state} = 'published'`))
     .limit(5);
   return rows.flatMap((row): Link[] => {
-    const mayRead = decideEdition(actor, 'read', factsOf(actor, { ...row, submittedBy: null })) === 'allowed';
+    const mayRead = decideEdition(actor, 'read', factsOf(actor, row)) === 'allowed';
     if (mayRead) return [{ label: row.title, href: routes.deskArticle(row.number) }];
     // Whose draft it is, is nobody's business; what readers see is everybody's.
     return row.state === 'published' ? [{ label: row.title, href: articleHref(row.kind, row.slug, row.number) }] : [];

@@ -71,7 +71,7 @@ describe('what a person sees', () => {
     for (const role of ROLES) {
       const person = { ...contributor, role };
       const mayRead = all.filter(({ author, kind, state }) => {
-        const facts = { kind, state, own: author === contributor.name, submittedBySelf: false };
+        const facts = { kind, state, own: author === contributor.name, answersForIt: false };
         return decideEdition(person, 'read', facts) === 'allowed';
       });
       const rows = await shown(person, 'tat-ca', { words: 'pham vi' });

@@ -8,7 +8,7 @@ import { db } from '@/lib/db/client';
 import { routes } from '@/lib/routes';
 import type { UserActor } from '@/lib/users/actor';
 import { DESK_VIEWS, type DeskFilter, type DeskView, type Place, VIEW_STATES } from './desk-filter';
-import { factsOf } from './lock-edition';
+import { factsOf, lastWriter } from './lock-edition';
 import type { ArticleKind, EditionState } from './model';
 import { decideEdition, reachOf } from './policy';
 
@@ -156,6 +156,7 @@ async function readRows(condition: SQL | undefined, view: DeskView, from: DeskFi
       author: starter.name,
       writer: writer.name,
       submittedBy: editions.submittedBy,
+      writtenBy: lastWriter,
       submitter: submitter.name,
       submittedAt: editions.submittedAt,
       returner: returner.name,

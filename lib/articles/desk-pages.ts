@@ -62,8 +62,7 @@ export async function deskPages(actor: UserActor): Promise<DeskPage[]> {
       edition: row.live.edition,
       version: row.live.version,
       href: articleHref('page', row.live.slug, row.number),
-      mayPlace:
-        decideEdition(actor, 'place', factsOf(actor, { ...row, state: 'published', submittedBy: null })) === 'allowed',
+      mayPlace: decideEdition(actor, 'place', factsOf(actor, { ...row, state: 'published' })) === 'allowed',
     },
     place: inMenu.indexOf(row) < 0 ? null : inMenu.indexOf(row) + 1,
   }));

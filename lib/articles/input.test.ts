@@ -43,6 +43,11 @@ test.each([
   [{ title: ' ' }, 'title: Nhập tiêu đề.'],
   [{ title: 'x'.repeat(501) }, 'title: Tiêu đề có tối đa 500 ký tự.'],
   [{ publishedAt: '31/02/2026' }, 'publishedAt: Ghi ngày như 11/07/2017, hoặc để trống.'],
+  [
+    { sourceUrl: 'https://dichvucong.gov.vn@evil.example/' },
+    'sourceUrl: Nhập địa chỉ bắt đầu bằng http:// hoặc https://.',
+  ],
+  [{ sourceUrl: '/trang/lien-he' }, 'sourceUrl: Nhập địa chỉ bắt đầu bằng http:// hoặc https://.'],
   [{ sourceUrl: 'javascript:alert(1)' }, 'sourceUrl: Nhập địa chỉ bắt đầu bằng http:// hoặc https://.'],
   [{ body: '{' }, 'body: Nội dung bài viết không đọc được. Hãy tải lại trang.'],
 ])('%j is refused in Vietnamese', (more, sentence) => {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { ARTICLE_KINDS } from '@/drizzle/schema/vocabulary';
 import { parseDay, parseLocalTime } from '@/lib/dates/parse';
+import { isExternal, linkTarget } from '@/lib/richtext/link-target';
 import { cleanLine } from '@/lib/text/clean';
 import { slugify } from '@/lib/text/slug';
+import type { ArticleKind } from './model';
 
 const rowId = z.coerce.number().int().positive();
 const optionalId = z.preprocess((value) => (value === '' || value === undefined ? null : value), rowId.nullable());
@@ -18,13 +19,13 @@ const title = line('Tiêu đề', 500).pipe(z.string().min(1, 'Nhập tiêu đ�
 const sourceUrl = z
   .string()
   .trim()
-  .transform((value) => value || null)
-  .pipe(
-    z
-      .url({ protocol: /^https?$/, error: 'Nhập địa chỉ bắt đầu bằng http:// hoặc https://.' })
-      .max(2000)
-      .nullable(),
-  );
+  .transform((value, context) => {
+    if (value === '') return null;
+    const target = linkTarget(value);
+    if (target !== null && isExternal(target)) return target;
+    context.addIssue({ code: 'custom', message: 'Nhập địa chỉ bắt đầu bằng http:// hoặc https://.' });
+    return z.NEVER;
+  });
 
 /** dd/MM/yyyy; empty is the day of publication. */
 const dayShown = z.string().transform((value, context) => {
@@ -60,8 +61,11 @@ const content = {
   publishedAt: dayShown,
 };
 
+/** Videos and galleries are written elsewhere. */
+const WRITTEN_KINDS = ['article', 'page'] as const satisfies readonly ArticleKind[];
+
 export const newArticleInput = z.object({
-  kind: z.enum(ARTICLE_KINDS).default('article'),
+  kind: z.enum(WRITTEN_KINDS).default('article'),
   /** Of the form as it was drawn. */
   formKey: z.uuid().optional(),
   ...content,
@@ -99,7 +103,7 @@ export const scheduleInput = z
 
 export const withdrawInput = z.object({
   number: rowId,
-  version: rowId,
+  ...editionVersion,
   reason: reason('Ghi lý do gỡ bài: người đọc sẽ thấy lý do này.'),
 });
 

@@ -8,6 +8,15 @@ import type { EditionVersion } from './input';
 import type { EditionAction, EditionState } from './model';
 import { authorizeEdition, decideEdition, type EditionFacts } from './policy';
 
+/**
+ * Who last changed the words: steps leave them as they are. Written out, because a column of the outer query would
+ * otherwise lose its table.
+ */
+export const lastWriter = sql<number | null>`(
+  select r.author_id from revisions r
+  where r.edition_id = ${sql.raw('"editions"."id"')} and r.reason in ('create', 'save', 'correct')
+  order by r.id desc limit 1)`.mapWith(editions.createdBy);
+
 const columns = {
   id: editions.id,
   number: articles.number,
@@ -18,6 +27,7 @@ const columns = {
   title: editions.title,
   slug: editions.slug,
   submittedBy: editions.submittedBy,
+  writtenBy: lastWriter,
   scheduledBy: editions.scheduledBy,
   scheduledFor: editions.scheduledFor,
   publishedAt: editions.publishedAt,
@@ -41,16 +51,25 @@ async function selectLocked(tx: Transaction, number: number, id: number) {
   return row;
 }
 
-export function factsOf(actor: Actor, edition: Pick<LockedEdition, 'kind' | 'state' | 'startedBy' | 'submittedBy'>) {
+type Known = Pick<LockedEdition, 'kind' | 'state' | 'startedBy'> &
+  Partial<Pick<LockedEdition, 'submittedBy' | 'writtenBy'>>;
+
+export function factsOf(actor: Actor, edition: Known): EditionFacts {
   const self = actorId(actor);
-  const facts: EditionFacts = {
+  return {
     kind: edition.kind,
     state: edition.state,
     own: self !== null && edition.startedBy === self,
-    submittedBySelf: self !== null && edition.submittedBy === self,
+    answersForIt: self !== null && (edition.submittedBy === self || edition.writtenBy === self),
   };
-  return facts;
 }
+
+/** The written reason, if the policy asked for one: nobody overrides what they were free to do. */
+export const overrideOf = (actor: Actor, action: EditionAction, locked: LockedEdition, reason: string): string =>
+  decideEdition(actor, action, factsOf(actor, locked)) === 'needs_override' ? reason : '';
+
+/** What an edition loses that is taken off the schedule. */
+export const UNSCHEDULED = { scheduledBy: null, scheduledFor: null, overrideReason: '' };
 
 /**
  * The edition held until the transaction ends, if the person may do `action` with it and it still is what they saw.

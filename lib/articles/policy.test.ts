@@ -10,7 +10,7 @@ const facts = (state: EditionState, more: Partial<EditionFacts> = {}): EditionFa
   kind: 'article',
   state,
   own: false,
-  submittedBySelf: false,
+  answersForIt: false,
   ...more,
 });
 
@@ -105,8 +105,8 @@ test('a fixed page has a place in the menu, which an administrator gives it, and
   expect(decided('admin', { ...page, state: 'withdrawn' })).toEqual(['wrong_state', 'wrong_state']);
 });
 
-test('who submitted does not approve, unless they write down why', () => {
-  const given = facts('submitted', { submittedBySelf: true });
+test('who submitted or wrote the last word does not approve, unless they write down why', () => {
+  const given = facts('submitted', { answersForIt: true });
   for (const role of ['approver', 'admin'] as const) {
     for (const action of ['publish', 'schedule'] as const) {
       expect(decideEdition(person(role), action, given)).toBe('needs_override');

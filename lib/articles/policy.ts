@@ -9,8 +9,8 @@ export interface EditionFacts {
   state: EditionState;
   /** The person began this article. */
   own: boolean;
-  /** The person submitted this edition. */
-  submittedBySelf: boolean;
+  /** The person submitted this edition or was the last to change its words. */
+  answersForIt: boolean;
 }
 
 /** `needs_override`: two pairs of eyes are missing; a written reason takes their place. */
@@ -64,7 +64,7 @@ export const reachOf = ({ role }: UserActor, action: EditionAction): Reach => PE
 export function decideEdition(actor: Actor, action: EditionAction, facts: EditionFacts): Verdict {
   if (!isWithinReach(actor, action, facts)) return 'forbidden';
   if (!statesFor(action).includes(facts.state) || notForKind(action, facts.kind)) return 'wrong_state';
-  if (actor.kind === 'user' && FOUR_EYES.includes(action) && facts.submittedBySelf) return 'needs_override';
+  if (actor.kind === 'user' && FOUR_EYES.includes(action) && facts.answersForIt) return 'needs_override';
   return 'allowed';
 }
 
@@ -96,7 +96,7 @@ export function authorizeEdition(actor: Actor, action: EditionAction, facts: Edi
   if (verdict === 'needs_override' && override === '') {
     throw new DomainError(
       'precondition',
-      'Chính bạn đã gửi duyệt bài này, nên cần một người khác duyệt. Nếu phải đăng ngay, hãy ghi rõ lý do.',
+      'Chính bạn đã gửi duyệt hoặc sửa bài này sau cùng, nên cần một người khác duyệt. Nếu phải đăng ngay, hãy ghi rõ lý do.',
       { overrideReason: 'Ghi lý do tự duyệt.' },
     );
   }

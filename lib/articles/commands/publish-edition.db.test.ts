@@ -11,6 +11,7 @@ import {
   makePublished,
   makeSubmitted,
   makeWriter,
+  type Seen,
   saved,
   storedEdition,
   written,
@@ -187,4 +188,65 @@ test('a fixed page keeps its old address, and takes none from another', async ()
   expect((await fixedPageBySlug('lien-lac-thu')).state).toBe('live');
   const moved = await db().select().from(redirects).where(eq(redirects.fromPath, '/trang/lien-he-thu'));
   expect(moved).toMatchObject([{ toPath: '/trang/lien-lac-thu' }]);
+});
+
+test('at an address that another page has taken since, a renamed page leaves no way to itself', async () => {
+  const page = { kind: 'page' as const, primaryCategoryId: null, posterName: '', body: bodyOf('Địa chỉ trụ sở.') };
+  const rename = async (seen: Seen, slug: string) => {
+    const correction = await correctArticle(editor, seen);
+    const edited = await saveEdition(editor, saved(await written({ ...page, slug }), correction));
+    const waiting = await submitEdition(editor, { ...correction, ...edited });
+    return { ...correction, ...(await publishEdition(approver, { ...correction, ...waiting, overrideReason: '' })) };
+  };
+  const first = await makePublished(editor, approver, { ...page, slug: 'dia-chi-mot' });
+  const renamed = await rename(first, 'dia-chi-hai');
+  const second = await makePublished(editor, approver, { ...page, slug: 'dia-chi-mot' });
+  await rename(renamed, 'dia-chi-ba');
+  const from = (slug: string) =>
+    db()
+      .select()
+      .from(redirects)
+      .where(eq(redirects.fromPath, `/trang/${slug}`));
+  expect(await from('dia-chi-mot')).toEqual([]);
+  expect(await from('dia-chi-hai')).toMatchObject([{ toPath: '/trang/dia-chi-ba' }]);
+  expect(await fixedPageBySlug('dia-chi-mot')).toMatchObject({ article: { number: second.number } });
+});
+
+test('a page taken down at one address and live at another is moved, not gone', async () => {
+  const page = { kind: 'page' as const, primaryCategoryId: null, posterName: '', body: bodyOf('Địa chỉ trụ sở.') };
+  const live = await makePublished(editor, approver, { ...page, slug: 'da-go' });
+  const gone = await withdrawArticle(approver, { ...live, reason: 'Sai địa chỉ' });
+  expect((await fixedPageBySlug('da-go')).state).toBe('withdrawn');
+  const correction = await correctArticle(editor, { ...live, ...gone });
+  const edited = await saveEdition(editor, saved(await written({ ...page, slug: 'da-sua' }), correction));
+  const waiting = await submitEdition(editor, { ...correction, ...edited });
+  await publishEdition(approver, { ...correction, ...waiting, overrideReason: '' });
+  expect((await fixedPageBySlug('da-go')).state).toBe('unknown');
+  const moved = await db().select().from(redirects).where(eq(redirects.fromPath, '/trang/da-go'));
+  expect(moved).toMatchObject([{ toPath: '/trang/da-sua' }]);
+});
+
+test('of pages published at once at one address one is', async () => {
+  const page = { kind: 'page' as const, primaryCategoryId: null, posterName: '', body: bodyOf('Địa chỉ trụ sở.') };
+  const waiting = [];
+  for (let index = 0; index < 8; index += 1) waiting.push(await makeSubmitted(editor, { ...page, slug: 'cung-luc' }));
+  const results = await Promise.allSettled(
+    waiting.map((edition) => publishEdition(approver, { ...edition, overrideReason: '' })),
+  );
+  expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+});
+
+test('four eyes: who wrote the last word does not approve it alone, whoever submitted', async () => {
+  const waiting = await makeSubmitted(editor);
+  const edited = await saveEdition(approver, saved(await written({ title: 'Viết lại sau khi gửi' }), waiting));
+  const seen = { ...waiting, ...edited };
+  await expect(publishEdition(approver, { ...seen, overrideReason: '' })).rejects.toMatchObject({
+    code: 'precondition',
+    fieldErrors: { overrideReason: expect.any(String) },
+  });
+  await publishEdition(admin, { ...seen, overrideReason: '' });
+  const other = await makeSubmitted(editor);
+  const rewritten = await saveEdition(approver, saved(await written({ title: 'Viết lại một mình' }), other));
+  await publishEdition(approver, { ...other, ...rewritten, overrideReason: 'Trực một mình' });
+  expect(await storedEdition(other.edition)).toMatchObject({ overrideReason: 'Trực một mình' });
 });

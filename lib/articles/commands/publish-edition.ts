@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
 import { articles, articleViews, editions } from '@/drizzle/schema';
 import type { PublishedEdition } from '@/lib/articles/input';
-import { type LockedEdition, lockEdition, moveEdition } from '@/lib/articles/lock-edition';
+import { type LockedEdition, lockEdition, moveEdition, overrideOf } from '@/lib/articles/lock-edition';
 import { keepPageAddress } from '@/lib/articles/page-address';
 import { refuseObstacles } from '@/lib/articles/refuse-obstacles';
 import { isLive } from '@/lib/articles/visibility';
@@ -21,8 +21,8 @@ export async function publishEdition(
 ): Promise<{ number: number; version: number }> {
   return changeContent(async (tx) => {
     const locked = await lockEdition(tx, actor, 'publish', input, overrideReason);
-    const own = locked.submittedBy !== null && locked.submittedBy === actorId(actor);
-    return publishLocked(tx, actor, locked, { by: actorId(actor), overrideReason: own ? overrideReason : '' });
+    const override = overrideOf(actor, 'publish', locked, overrideReason);
+    return publishLocked(tx, actor, locked, { by: actorId(actor), overrideReason: override });
   });
 }
 

@@ -78,3 +78,19 @@ test('of twenty who take it off the schedule at once one does', async () => {
   const results = await Promise.allSettled(Array.from({ length: 20 }, () => unscheduleEdition(approver, seen)));
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
 });
+
+test('a day to come after the moment itself is refused: it could never be published', async () => {
+  const waiting = await makeSubmitted(editor, { publishedAt: new Date(tomorrow.getTime() + 2 * 86_400_000) });
+  await expect(scheduleEdition(approver, { ...waiting, at: tomorrow, overrideReason: '' })).rejects.toMatchObject({
+    code: 'precondition',
+    fieldErrors: { day: expect.any(String) },
+  });
+  expect(await storedEdition(waiting.edition)).toMatchObject({ state: 'submitted' });
+});
+
+test('a reason nobody asked for is not kept', async () => {
+  const waiting = await makeSubmitted(editor);
+  await scheduleEdition(approver, { ...waiting, at: tomorrow, overrideReason: 'Không cần' });
+  expect((await auditOf(waiting.number)).at(-1)?.after).not.toHaveProperty('overrideReason');
+  expect(await storedEdition(waiting.edition)).toMatchObject({ overrideReason: '' });
+});

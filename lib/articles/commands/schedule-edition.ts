@@ -1,7 +1,7 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import type { ScheduledEdition } from '@/lib/articles/input';
-import { lockEdition, moveEdition } from '@/lib/articles/lock-edition';
+import { lockEdition, moveEdition, overrideOf } from '@/lib/articles/lock-edition';
 import { refuseObstacles } from '@/lib/articles/refuse-obstacles';
 import { readContent } from '@/lib/articles/write-content';
 import { recordAudit } from '@/lib/audit/record';
@@ -19,12 +19,15 @@ export async function scheduleEdition(
 ): Promise<{ number: number; version: number }> {
   return db().transaction(async (tx) => {
     const locked = await lockEdition(tx, actor, 'schedule', input, overrideReason);
-    refuseObstacles(locked.kind, await readContent(tx, locked.id));
+    const content = await readContent(tx, locked.id);
+    refuseObstacles(locked.kind, content);
     await refusePast(tx, at);
+    refuseLaterDay(content.publishedAt, at);
+    const override = overrideOf(actor, 'schedule', locked, overrideReason);
     const moved = await moveEdition(tx, locked, 'scheduled', {
       scheduledBy: actorId(actor),
       scheduledFor: at,
-      overrideReason: locked.submittedBy === actorId(actor) ? overrideReason : '',
+      overrideReason: override,
     });
     await recordAudit(tx, actor, {
       action: 'article.schedule',
@@ -35,11 +38,18 @@ export async function scheduleEdition(
         edition: locked.id,
         version: moved.version,
         scheduledFor: isoInstant(at),
-        ...(overrideReason && { overrideReason }),
+        ...(override && { overrideReason: override }),
       },
     });
     return { number: locked.number, version: moved.version };
   });
+}
+
+/** Nothing is published with a day that is still to come: at its time it would be refused for ever. */
+function refuseLaterDay(publishedAt: Date | null, at: Date): void {
+  if (publishedAt === null || publishedAt <= at) return;
+  const message = 'Ngày đăng tin ghi trong bài còn sau thời điểm hẹn. Hãy sửa ngày trong bài hoặc hẹn muộn hơn.';
+  throw new DomainError('precondition', message, { day: message });
 }
 
 /** By the database's clock: the one that will publish it. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { EditionVersion } from '@/lib/articles/input';
-import { lockEdition, moveEdition } from '@/lib/articles/lock-edition';
+import { lockEdition, moveEdition, UNSCHEDULED } from '@/lib/articles/lock-edition';
 import { recordAudit } from '@/lib/audit/record';
 import { isoInstant } from '@/lib/dates/format';
 import { db } from '@/lib/db/client';
@@ -15,11 +15,7 @@ export async function unscheduleEdition(
 ): Promise<{ number: number; version: number }> {
   return db().transaction(async (tx) => {
     const locked = await lockEdition(tx, actor, 'unschedule', input);
-    const moved = await moveEdition(tx, locked, 'submitted', {
-      scheduledBy: null,
-      scheduledFor: null,
-      overrideReason: '',
-    });
+    const moved = await moveEdition(tx, locked, 'submitted', UNSCHEDULED);
     await recordAudit(tx, actor, {
       action: 'article.unschedule',
       subject: { type: 'article', id: locked.number },

@@ -4,7 +4,12 @@ import { auditLog, categoryListing, users } from '@/drizzle/schema';
 import { articleByNumber } from '@/lib/articles/detail';
 import { db } from '@/lib/db/client';
 import { makeArticle, makeCategory, versionOf } from '@/lib/testing/content';
+import { auditOf, makePublished, makeWriter, storedEdition } from '@/lib/testing/editions';
 import type { Role } from '@/lib/users/actor';
+import { correctArticle } from './correct-article';
+import { publishEdition } from './publish-edition';
+import { scheduleEdition } from './schedule-edition';
+import { submitEdition } from './submit-edition';
 import { withdrawArticle } from './withdraw-article';
 
 async function person(role: Role) {
@@ -61,4 +66,32 @@ test('of twenty at once one withdraws and the others are told', async () => {
   await expect(withdrawArticle(approver, { number: stale, version: 7, reason: 'x' })).rejects.toMatchObject({
     code: 'conflict',
   });
+});
+
+test('a correction on the schedule does not bring it back: it waits for approval again', async () => {
+  const [editor, chief] = await Promise.all([makeWriter('editor'), makeWriter('approver')]);
+  const live = await makePublished(editor, chief);
+  const correction = await correctArticle(editor, live);
+  const waiting = { ...correction, ...(await submitEdition(editor, correction)) };
+  const at = new Date(Date.now() + 3_600_000);
+  await scheduleEdition(chief, { ...waiting, at, overrideReason: '' });
+  await withdrawArticle(chief, { ...live, reason: 'Sai số liệu' });
+  expect(await storedEdition(correction.edition)).toMatchObject({ state: 'submitted', scheduledFor: null });
+  expect((await auditOf(live.number)).map(({ action }) => action).slice(-2)).toEqual([
+    'article.withdraw',
+    'article.unschedule',
+  ]);
+});
+
+test('nobody withdraws another edition than the one they saw', async () => {
+  const [editor, chief] = await Promise.all([makeWriter('editor'), makeWriter('approver')]);
+  const seen = await makePublished(editor, chief);
+  const correction = await correctArticle(editor, seen);
+  const waiting = { ...correction, ...(await submitEdition(editor, correction)) };
+  await publishEdition(chief, { ...waiting, overrideReason: '' });
+  const old = await storedEdition(seen.edition);
+  await expect(withdrawArticle(chief, { ...seen, version: old.version, reason: 'x' })).rejects.toMatchObject({
+    code: 'precondition',
+  });
+  expect((await articleByNumber(seen.number)).state).toBe('live');
 });
