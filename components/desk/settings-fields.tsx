@@ -19,6 +19,7 @@ export const SETTINGS_FIELDS: Record<string, string> = {
   legalBasis: 'Căn cứ pháp lý, giấy phép',
   displayNames: 'Tên hiển thị của người đăng tin',
   announcementCategory: 'Chuyên mục thông báo',
+  measuringScript: 'Địa chỉ mã đo lường',
   emblemMediaId: 'Biểu trưng',
   look: 'Màu',
   accentColour: 'Màu riêng',
@@ -87,6 +88,12 @@ export function SettingsFields({ state, settings, announcementCategories }: Prop
         options={announcementCategories}
         chosen={settings.announcementCategory ?? ''}
       />
+
+      <h2>Đo lường truy cập</h2>
+      {line('measuringScript', settings.measuringScript?.url ?? '', {
+        hint: 'Tệp mã mà hệ thống đo lường quốc gia (EMC) cấp cho cổng, ví dụ https://…/….js. Trình duyệt của người đọc tải tệp này ở mọi trang, trang quản trị thì không. Bỏ trống nếu chưa được cấp.',
+        type: 'url',
+      })}
     </>
   );
 }

@@ -174,6 +174,52 @@ test('a colour of the ward’s own is drawn in every look, with text that can be
   await reader.context().close();
 });
 
+test('the measuring script of the state is loaded by readers while it is named, whatever else is saved', async ({
+  page,
+  browser,
+  baseURL,
+  staff,
+  origin,
+}) => {
+  await staff.seat(page.context(), await staff.hire('admin'), origin);
+  const desk = new AdministrationPage(page);
+  const field = desk.field('Địa chỉ mã đo lường');
+  const url = 'https://emc.example.vn/m.js?id=1';
+  await page.goto(SETTINGS);
+  for (const refused of ['http://emc.example.vn/m.js', '<script src="https://emc.example.vn/m.js"></script>']) {
+    await field.fill(refused);
+    await desk.button('Lưu cài đặt').click();
+    await expect(desk.alert).toContainText('Nhập riêng địa chỉ của tệp mã, bắt đầu bằng https://');
+    await expect(field).toHaveValue(refused);
+  }
+  await field.fill(url);
+  await desk.button('Lưu cài đặt').click();
+  await expect(desk.status).toHaveText('Đã lưu.');
+  await page.reload();
+  await expect(field).toHaveValue(url);
+  await desk.field('Điện thoại').fill('0236 222 2222');
+  await desk.button('Lưu cài đặt').click();
+  await expect(desk.status).toHaveText('Đã lưu.');
+  expect((await office.settings()).data).toEqual({ ...before, phone: '0236 222 2222', measuringScript: { url } });
+
+  const reader = await anotherBrowser(browser, baseURL ?? '');
+  const asked: string[] = [];
+  await reader.route('https://emc.example.vn/**', (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ contentType: 'text/javascript', body: 'document.documentElement.dataset.measured = "1"' });
+  });
+  await reader.goto('/');
+  await expect(reader.locator('html')).toHaveAttribute('data-measured', '1');
+  expect(asked).toEqual([url]);
+  await field.fill('');
+  await desk.button('Lưu cài đặt').click();
+  await expect.poll(async () => (await office.settings()).data.measuringScript).toBeNull();
+  await reader.reload();
+  await expect(reader.locator('html')).not.toHaveAttribute('data-measured');
+  expect(asked).toEqual([url]);
+  await reader.context().close();
+});
+
 for (const scripted of [true, false]) {
   test(`of two who change the settings the second is told and keeps what they typed, ${scripted ? 'with' : 'without'} a script`, async ({
     page,

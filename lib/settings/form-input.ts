@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cleanLine } from '@/lib/text/clean';
 import { accentPalette } from './colours';
+import { measuringScriptUrl } from './input';
 import type { SiteSettings } from './model';
 
 const rowId = z.coerce.number().int().positive();
@@ -66,6 +67,7 @@ const form = z.object({
   legalBasis: line('Căn cứ pháp lý', 2000),
   displayNames,
   announcementCategory: line('Chuyên mục thông báo', 100).transform((slug) => slug || null),
+  measuringScript: z.string().transform(cleanLine).pipe(optional(measuringScriptUrl)),
   emblemMediaId: optionalId,
   look: z.enum(['default', 'own'], 'Chọn màu của cổng.'),
   accentColour: z.string().trim().toLowerCase().default(''),
@@ -109,6 +111,7 @@ export const settingsInput = form.transform((typed, context) => ({
     legalBasis: typed.legalBasis,
     displayNames: typed.displayNames,
     announcementCategory: typed.announcementCategory,
+    measuringScript: typed.measuringScript === '' ? null : { url: typed.measuringScript },
     emblemMediaId: typed.emblemMediaId,
     accentColour: accentColour(typed, context),
   } satisfies Partial<SiteSettings>,

@@ -4,6 +4,15 @@ import type { SiteSettings } from './model';
 
 const line = (max = 300) => z.string().trim().max(max).normalize('NFC');
 
+/** Its origin goes into the content security policy of every page, where a semicolon would begin another rule. */
+export const measuringScriptUrl = z
+  .url({
+    protocol: /^https$/,
+    hostname: z.regexes.domain,
+    error: 'Nhập riêng địa chỉ của tệp mã, bắt đầu bằng https://, không nhập cả đoạn mã.',
+  })
+  .max(500, 'Địa chỉ mã đo lường có tối đa 500 ký tự.');
+
 export const siteSettingsSchema: z.ZodType<SiteSettings> = z.strictObject({
   siteName: line().min(1),
   officeName: line().min(1),
@@ -17,9 +26,8 @@ export const siteSettingsSchema: z.ZodType<SiteSettings> = z.strictObject({
   legalBasis: line(2000),
   displayNames: z.array(line(120).min(1)).max(50),
   announcementCategory: line(100).nullable(),
-  // Its origin goes into the content security policy of every page, where a semicolon would begin another rule.
   measuringScript: z
-    .strictObject({ url: z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(500) })
+    .strictObject({ url: measuringScriptUrl })
     .nullable()
     // Rows stored before there was one.
     .default(null),

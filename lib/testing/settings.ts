@@ -2,7 +2,8 @@ import type { SiteSettings } from '@/lib/settings/model';
 
 /** Settings as their form sends them. */
 export function typedSettings(settings: SiteSettings, version: number): Record<string, string> {
-  const { parentPortal, responsiblePerson, displayNames, announcementCategory, emblemMediaId, accentColour } = settings;
+  const { parentPortal, responsiblePerson, displayNames, announcementCategory, measuringScript } = settings;
+  const { emblemMediaId, accentColour } = settings;
   return {
     version: String(version),
     siteName: settings.siteName,
@@ -19,6 +20,7 @@ export function typedSettings(settings: SiteSettings, version: number): Record<s
     legalBasis: settings.legalBasis,
     displayNames: displayNames.join('\n'),
     announcementCategory: announcementCategory ?? '',
+    measuringScript: measuringScript?.url ?? '',
     emblemMediaId: String(emblemMediaId ?? ''),
     look: accentColour ? 'own' : 'default',
     accentColour: accentColour ?? '',

@@ -78,6 +78,21 @@ describe('what is stored', () => {
     expect(await db().$count(auditLog)).toBe(audited);
   });
 
+  test('the measuring script is named, outlives a change of something else, and is taken away', async () => {
+    const url = 'https://emc.example.vn/m.js?id=1&w=2';
+    await save({ measuringScript: ` ${url} ` });
+    expect((await siteSettings()).measuringScript).toEqual({ url });
+    expect(await latestAudit()).toMatchObject({
+      before: { measuringScript: null },
+      after: { measuringScript: { url } },
+    });
+    const shown = typedSettings(await siteSettings(), 2);
+    await editSettings(admin, settingsInput.parse({ ...shown, phone: '0236 1' }));
+    expect(await siteSettings()).toEqual({ ...FULL, phone: '0236 1', measuringScript: { url } });
+    await save({}, 3);
+    expect((await siteSettings()).measuringScript).toBeNull();
+  });
+
   test('rows of a portal that knew neither emblem nor colours are read and kept', async () => {
     const { emblemMediaId: _, accentColour: __, ...old } = FULL;
     await db().update(settings).set({ data: old });
@@ -118,6 +133,9 @@ describe('the form', () => {
     [{ legalBasis: 'x'.repeat(2001) }, 'legalBasis', /2000/],
     [{ look: 'own', accentColour: 'đỏ' }, 'accentColour', /#0b5394/],
     [{ look: 'own', accentColour: '#777777' }, 'accentColour', /đen, trắng hoặc xám/],
+    [{ measuringScript: 'http://emc.example.vn/m.js' }, 'measuringScript', /https/],
+    [{ measuringScript: '<script src="https://emc.example.vn/m.js"></script>' }, 'measuringScript', /cả đoạn mã/],
+    [{ measuringScript: `https://emc.example.vn/${'m'.repeat(500)}.js` }, 'measuringScript', /500/],
     [{ look: 'rainbow' }, 'look', /Chọn màu/],
   ])('%j is refused at its field', (wrong, field, sentence) => {
     const { error } = settingsInput.safeParse(typed(wrong));
