@@ -20,6 +20,14 @@ test('everything a command writes into the log has its words, and so has everyth
   expect(acts.filter((code) => actionLabel(code) === code)).toEqual([]);
 });
 
+test('each writing into the log names what was done in plain, so that the test before this one sees it', () => {
+  const calls = sources.flatMap((source) => source.split('await recordAudit(').slice(1));
+  expect(calls.length).toBeGreaterThan(25);
+  const hidden = calls.filter((call) => !/^[^;]*?\baction: '[a-z-]+\.[a-z_-]+'/.test(call));
+  expect(hidden).toEqual([]);
+  expect(sources.filter((source) => source.includes('.insert(auditLog)'))).toHaveLength(1);
+});
+
 test('so has everything it may be done to', () => {
   const subjects = written(/\b(?:subject|const subject)\b[^;]{0,80}?\{ type: '([a-z-]+)'/g);
   expect(subjects).toContain('article');
