@@ -113,6 +113,42 @@ test('a suspended person is out at the next request, with what they were about t
   await expect(desk.alert).toContainText('E-mail hoặc mật khẩu không đúng.');
 });
 
+test('another role and another password act at the next request', async ({ page, staff, origin }) => {
+  const person = await staff.hire('admin');
+  await staff.seat(page.context(), person, origin);
+  await page.goto('/quan-tri/nguoi-dung/moi');
+  const desk = new DeskPage(page);
+  await staff.giveRole(person, 'editor');
+  await desk.email.fill('khong-duoc-tao@phuong.example');
+  await page.getByLabel('Họ và tên').fill('Không Được Tạo');
+  await desk.button('Tạo tài khoản').click();
+  await expect(desk.alert).toContainText('Tài khoản này không có quyền làm việc đó.');
+  await page.goto('/quan-tri/nguoi-dung');
+  await expect(desk.heading).toHaveText('Bạn không có quyền xem trang này');
+  await expect(desk.menu.getByRole('link', { name: 'Người dùng' })).toHaveCount(0);
+
+  await staff.givePassword(person, 'con mèo đen ngủ trên mái ngói');
+  await page.goto('/quan-tri');
+  await expect(page).toHaveURL('/dang-nhap?tiep=%2Fquan-tri');
+  await desk.signIn(person.email, PASSWORD);
+  await expect(desk.alert).toContainText('E-mail hoặc mật khẩu không đúng.');
+  await desk.signIn(person.email, 'con mèo đen ngủ trên mái ngói');
+  await expect(page).toHaveURL('/quan-tri');
+});
+
+test('nobody learns from the sign-in whether there is an account', async ({ page, staff, newsroom }) => {
+  const person = await staff.hire();
+  const desk = new DeskPage(page);
+  const said: (string | null)[] = [];
+  for (const email of [person.email, `khong-co-ai-${newsroom.unique()}@phuong.example`]) {
+    await page.goto('/dang-nhap');
+    await desk.signIn(email, 'không phải mật khẩu này');
+    await expect(desk.alert).toContainText('E-mail hoặc mật khẩu không đúng.');
+    said.push(await desk.alert.textContent());
+  }
+  expect(said[0]).toBe(said[1]);
+});
+
 test('signing out everywhere reaches the other browser', async ({ page, browser, baseURL, staff, origin }) => {
   const person = await staff.hire();
   await staff.seat(page.context(), person, origin);

@@ -4,7 +4,10 @@ import { auditLog, rateCounters } from '@/drizzle/schema';
 import { sealSession, sessionCookie } from '@/lib/auth/session-cookie';
 import { db } from '@/lib/db/client';
 import { makeSession, makeUser, storedUser } from '@/lib/testing/accounts';
-import type { Role } from '@/lib/users/actor';
+import { type Role, systemActor } from '@/lib/users/actor';
+import { editUser } from '@/lib/users/commands/edit-user';
+import { issuePasswordLink } from '@/lib/users/commands/issue-password-link';
+import { setPassword } from '@/lib/users/commands/set-password';
 import { suspendUser } from '@/lib/users/commands/suspend-user';
 
 export type Colleague = Awaited<ReturnType<typeof makeUser>>;
@@ -26,6 +29,17 @@ export class Staff {
   async suspend({ id }: Colleague): Promise<void> {
     const admin = await this.hire('admin');
     await suspendUser(admin, { id, version: (await storedUser(id)).version });
+  }
+
+  async giveRole({ id }: Colleague, role: Role): Promise<void> {
+    const { name, displayNames, version } = await storedUser(id);
+    await editUser(await this.hire('admin'), { id, version, name, displayNames, role });
+  }
+
+  /** As whoever holds the account's link of one use. */
+  async givePassword(person: Colleague, password: string): Promise<void> {
+    const { link } = await issuePasswordLink(systemActor('cli'), person);
+    await setPassword({ token: link.slice(link.lastIndexOf('/') + 1), password });
   }
 
   /** All browsers of a test run stand behind one address, which would soon have tried too often. */
