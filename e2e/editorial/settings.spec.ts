@@ -119,6 +119,40 @@ test('another emblem stands in the header, with its size, and comes to whoever r
   await reader.context().close();
 });
 
+test('the stylesheet of a colour is kept for ever by browsers, and only the colour the ward has is one', async ({
+  page,
+  request,
+  staff,
+  origin,
+}) => {
+  const ask = async (colour: string) => {
+    const answer = await request.get(`/mau-sac.css?mau=${colour.slice(1)}`);
+    return { status: answer.status(), caching: answer.headers()['cache-control'], text: await answer.text() };
+  };
+  const refused = { status: 404, caching: expect.not.stringContaining('immutable') };
+  const choose = async (accentColour: string | null) =>
+    office.putBack(await staff.hire('admin'), { ...before, accentColour });
+  for (const colour of [BLUE, '#', '#0a4a8', '#url(x)', '#777777']) expect(await ask(colour)).toMatchObject(refused);
+  await choose(BLUE);
+  await expect
+    .poll(() => ask(BLUE))
+    .toMatchObject({
+      status: 200,
+      caching: expect.stringContaining('immutable'),
+      text: expect.stringMatching(/^:root\{--accent:/),
+    });
+  expect(await ask('#0a4a87')).toMatchObject(refused);
+  await staff.seat(page.context(), await staff.hire('contributor'), origin);
+  for (const path of ['/', '/quan-tri']) {
+    await page.goto(path);
+    await expect(page.locator(`link[href="/mau-sac.css?mau=${BLUE.slice(1)}"]`), path).toHaveCount(1);
+  }
+  await choose(null);
+  await expect.poll(() => ask(BLUE)).toMatchObject(refused);
+  await page.goto('/');
+  await expect(page.locator('link[href^="/mau-sac.css"]')).toHaveCount(0);
+});
+
 test('a colour of the ward’s own is drawn in every look, with text that can be read, before anything is seen', async ({
   page,
   browser,
