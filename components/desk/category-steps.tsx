@@ -16,7 +16,7 @@ interface Props {
 
 export function CategorySteps({ id, version, name, up, down }: Props) {
   return (
-    <div className="steps">
+    <div className="order-steps">
       {up && <Step id={id} version={version} direction="up" sign="↑" words={`Đưa “${name}” lên trên`} />}
       {down && <Step id={id} version={version} direction="down" sign="↓" words={`Đưa “${name}” xuống dưới`} />}
     </div>
