@@ -91,7 +91,7 @@ export function SettingsFields({ state, settings, announcementCategories }: Prop
 
       <h2>Đo lường truy cập</h2>
       {line('measuringScript', settings.measuringScript?.url ?? '', {
-        hint: 'Tệp mã mà hệ thống đo lường quốc gia (EMC) cấp cho cổng, ví dụ https://…/….js. Trình duyệt của người đọc tải tệp này ở mọi trang, trang quản trị thì không. Bỏ trống nếu chưa được cấp.',
+        hint: 'Địa chỉ tệp mã mà hệ thống đo lường quốc gia (EMC) cấp cho cổng, bắt đầu bằng https://. Trình duyệt của người đọc tải tệp này ở mọi trang, trang quản trị thì không. Bỏ trống nếu chưa được cấp.',
         type: 'url',
       })}
     </>
