@@ -22,6 +22,8 @@ export function ArticlePage({ article, tree, library, pictures, sameTitles }: Pr
   return (
     <section className="desk-section">
       <ArticleWork
+        // After a step the page is about another edition or another version of it: the form opens anew, over that one.
+        key={`${edition.id}.${edition.state}`}
         article={{ number, kind, published, posterNames, pictures: library, categories: choicesOf(tree) }}
         edition={edition}
         content={content}
