@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { eq, like } from 'drizzle-orm';
+import { and, eq, isNotNull, like } from 'drizzle-orm';
 import { articles, articleViews, categories, editions, media } from '@/drizzle/schema';
+import { featureArticle } from '@/lib/articles/commands/feature-article';
 import type { ImportedArticle } from '@/lib/articles/commands/import-article';
+import { returnEdition } from '@/lib/articles/commands/return-edition';
+import { scheduleEdition } from '@/lib/articles/commands/schedule-edition';
+import { trashEdition } from '@/lib/articles/commands/trash-edition';
 import { withdrawArticle } from '@/lib/articles/commands/withdraw-article';
 import { articleHref } from '@/lib/articles/model';
 import { db } from '@/lib/db/client';
 import { routes } from '@/lib/routes';
-import { breakArticle, makeArticle, makeCategory, versionOf } from '@/lib/testing/content';
-import { systemActor } from '@/lib/users/actor';
+import { makeUser } from '@/lib/testing/accounts';
+import { bodyOf, breakArticle, makeArticle, makeCategory, versionOf } from '@/lib/testing/content';
+import { makeDraft, makePublished, makeSubmitted, type Seen } from '@/lib/testing/editions';
+import { systemActor, type UserActor } from '@/lib/users/actor';
 
 export interface Published {
   number: number;
@@ -70,6 +76,81 @@ export class Newsroom {
 
   async withdraw(number: number, reason: string): Promise<void> {
     await withdrawArticle(systemActor('cli'), { number, version: await versionOf(number), reason });
+  }
+
+  /** What somebody has written and not handed over yet. */
+  async draft(by: UserActor): Promise<Seen & { title: string }> {
+    const text = await this.text();
+    return { ...(await makeDraft(by, text)), ...text };
+  }
+
+  async submitted(by: UserActor): Promise<Seen & { title: string }> {
+    const text = await this.text();
+    return { ...(await makeSubmitted(by, text)), ...text };
+  }
+
+  async returned(by: UserActor, editor: UserActor): Promise<Seen> {
+    const seen = await this.submitted(by);
+    return { ...seen, ...(await returnEdition(editor, { ...seen, reason: 'Thiếu nguồn của số liệu.' })) };
+  }
+
+  async scheduled(by: UserActor, approver: UserActor): Promise<Seen> {
+    const seen = await this.submitted(by);
+    const at = new Date(Date.now() + 48 * 3_600_000);
+    return { ...seen, ...(await scheduleEdition(approver, { ...seen, at, overrideReason: '' })) };
+  }
+
+  async trashed(by: UserActor): Promise<Seen> {
+    const seen = await this.draft(by);
+    return { ...seen, ...(await trashEdition(by, seen)) };
+  }
+
+  /** Written by one and approved by the other, today. */
+  async approved(by: UserActor, approver: UserActor): Promise<Seen & Published> {
+    const seen = await makePublished(by, approver, await this.text());
+    return { ...seen, ...(await toPublished(seen.number)) };
+  }
+
+  /** As time does. */
+  async makeDue(number: number): Promise<void> {
+    await db()
+      .update(editions)
+      .set({ scheduledFor: new Date(Date.now() - 1000) })
+      .where(and(eq(editions.articleNumber, number), eq(editions.state, 'scheduled')));
+  }
+
+  /** The featured news, in their order; whoever is put among them pushes the last one out. */
+  async featured(): Promise<number[]> {
+    const rows = await db()
+      .select({ number: articles.number })
+      .from(articles)
+      .where(isNotNull(articles.featuredPosition))
+      .orderBy(articles.featuredPosition)
+      .limit(100);
+    return rows.map(({ number }) => number);
+  }
+
+  async featureAgain(numbers: number[]): Promise<void> {
+    const admin = await makeUser('admin');
+    for (const number of numbers.toReversed()) {
+      const [live] = await db()
+        .select({ edition: editions.id, version: editions.version })
+        .from(editions)
+        .where(and(eq(editions.articleNumber, number), eq(editions.state, 'published')))
+        .limit(1);
+      if (live) await featureArticle(admin, { ...live, featured: true });
+    }
+  }
+
+  /** Where readers find what the desk has published. */
+  address(number: number): Promise<Published> {
+    return toPublished(number);
+  }
+
+  private async text() {
+    const { id } = await this.category();
+    const name = this.unique();
+    return { title: `Bài soạn ${name}`, body: bodyOf(`Nội dung của ${name}.`), primaryCategoryId: id };
   }
 
   /** A category two levels down, where no menu shows it: the pages of all tests keep their length. */

@@ -25,6 +25,11 @@ export class Staff {
     await context.addCookies([{ name, value: await sealSession(token), url: origin, httpOnly: options.httpOnly }]);
   }
 
+  /** Where a new password can be set, once. */
+  async passwordLink({ id }: Colleague): Promise<string> {
+    return (await issuePasswordLink(systemActor('cli'), { id })).link;
+  }
+
   /** By the command itself, from another process than the server under test. */
   async suspend({ id }: Colleague): Promise<void> {
     const admin = await this.hire('admin');
@@ -38,7 +43,7 @@ export class Staff {
 
   /** As whoever holds the account's link of one use. */
   async givePassword(person: Colleague, password: string): Promise<void> {
-    const { link } = await issuePasswordLink(systemActor('cli'), person);
+    const link = await this.passwordLink(person);
     await setPassword({ token: link.slice(link.lastIndexOf('/') + 1), password });
   }
 
