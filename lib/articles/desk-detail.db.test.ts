@@ -69,8 +69,11 @@ test('a correction in the trash does not stand for the article, but can be found
 });
 
 test('what should have been published by now is late', async () => {
-  const due = await makeDue(editor, approver);
+  const due = await makeDue(editor, approver, 120);
   expect((await deskArticle(editor, due.number))?.edition).toMatchObject({ state: 'scheduled', late: true });
+  // The schedule comes by every quarter of a minute.
+  const justDue = await makeDue(editor, approver, 5);
+  expect((await deskArticle(editor, justDue.number))?.edition).toMatchObject({ state: 'scheduled', late: false });
   const waiting = await makeSubmitted(editor);
   expect((await deskArticle(editor, waiting.number))?.edition.late).toBe(false);
 });

@@ -11,6 +11,7 @@ import type { EditionContent } from './content';
 import { factsOf, lastWriter } from './lock-edition';
 import { type ArticleKind, articleHref, type EditionState } from './model';
 import { type Abilities, abilitiesOf, decideEdition } from './policy';
+import { isLate } from './schedule';
 import { allowedPosterNames, readContent } from './write-content';
 
 /** One edition as the desk shows it. */
@@ -24,7 +25,7 @@ export interface DeskEdition {
   submitted: { by: string | null; at: Date } | null;
   returned: { by: string | null; at: Date; reason: string } | null;
   scheduledFor: Date | null;
-  /** Its time has come by the database's clock and it is not published. */
+  /** It should have been published by now. */
   late: boolean;
   publishedAt: Date | null;
   withdrawnReason: string;
@@ -80,7 +81,7 @@ async function editionsOf(number: number) {
       returnedAt: editions.returnedAt,
       returnedReason: editions.returnedReason,
       scheduledFor: editions.scheduledFor,
-      late: sql<boolean>`coalesce(${editions.scheduledFor} <= now() and ${editions.state} = 'scheduled', false)`,
+      late: sql<boolean>`coalesce(${isLate()}, false)`,
       publishedAt: editions.publishedAt,
       withdrawnReason: editions.withdrawnReason,
       overrideReason: editions.overrideReason,

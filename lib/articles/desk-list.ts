@@ -11,6 +11,7 @@ import { DESK_VIEWS, type DeskFilter, type DeskView, type Place, VIEW_STATES } f
 import { factsOf, lastWriter } from './lock-edition';
 import type { ArticleKind, EditionState } from './model';
 import { decideEdition, reachOf } from './policy';
+import { isLate } from './schedule';
 
 const PAGE_SIZE = 30;
 /** More words than a title that is looked for. */
@@ -36,7 +37,7 @@ export interface DeskRow {
   submittedAt: Date | null;
   returner: string | null;
   scheduledFor: Date | null;
-  /** Its time has come by the database's clock and it is not published. */
+  /** It should have been published by now. */
   late: boolean;
   changedAt: Date;
   /** Readers see another edition of the article. */
@@ -161,7 +162,7 @@ async function readRows(condition: SQL | undefined, view: DeskView, from: DeskFi
       submittedAt: editions.submittedAt,
       returner: returner.name,
       scheduledFor: editions.scheduledFor,
-      late: sql<boolean>`coalesce(${and(eq(editions.state, 'scheduled'), sql`${editions.scheduledFor} <= now()`)}, false)`,
+      late: sql<boolean>`coalesce(${isLate()}, false)`,
       changedAt: editions.updatedAt,
       live: sql<boolean>`${thereIsAnother(and(isPublished, ne(other.id, editions.id)))}`,
       preparing: sql<EditionState | null>`(
@@ -238,17 +239,16 @@ function toDeskRow(actor: UserActor, row: Row, category: string | null = null): 
 
 export interface DeskCounts {
   views: Record<DeskView, number>;
-  /** Of those scheduled, how many are due and not published. */
+  /** Of those scheduled, how many should have been published by now. */
   late: number;
 }
 
 /** How much stands in each view, in one statement. */
 export async function deskCounts(actor: UserActor): Promise<DeskCounts> {
   const reach = withinReach(actor);
-  const late = and(eq(editions.state, 'scheduled'), sql`${editions.scheduledFor} <= now()`);
   const counted = [
     ...DESK_VIEWS.map((view) => ({ name: view, condition: inView(actor, view) })),
-    { name: 'late', condition: late },
+    { name: 'late', condition: isLate() },
   ];
   const [row = {}] = await db().execute<Record<string, string>>(
     sql`select ${sql.join(

@@ -7,6 +7,6 @@ import { db } from '@/lib/db/client';
 const LATE_AFTER = sql`interval '1 minute'`;
 
 /** Scheduled, and their time went by without their being published: by the database's clock. */
-const isLate = () => and(eq(editions.state, 'scheduled'), lt(editions.scheduledFor, sql`now() - ${LATE_AFTER}`));
+export const isLate = () => and(eq(editions.state, 'scheduled'), lt(editions.scheduledFor, sql`now() - ${LATE_AFTER}`));
 
 export const countLate = (): Promise<number> => db().$count(editions, isLate());
