@@ -29,7 +29,9 @@ function isOwn(page: Document): boolean {
   return (
     page.querySelector('[data-pm-slice]') !== null &&
     [...page.body.querySelectorAll('*')].every((element) =>
-      [...element.attributes].every(({ name, value }) => name === 'class' ? OWN_CLASS.test(value) : OWN_ATTRIBUTES.has(name)),
+      [...element.attributes].every(({ name, value }) =>
+        name === 'class' ? OWN_CLASS.test(value) : OWN_ATTRIBUTES.has(name),
+      ),
     )
   );
 }
