@@ -13,6 +13,7 @@ const FORBIDDEN = [
   ['app/(public)/link.tsx', "import Link from 'next/link';\nexport const a = Link;", 'noRestrictedImports'],
   ['components/site/x.tsx', "import { Suspense } from 'react';\nexport const a = Suspense;", 'noRestrictedImports'],
   ['app/(public)/x/page.tsx', "import { notFound } from 'next/navigation';\nnotFound();", 'noRestrictedImports'],
+  ['lib/richtext/x.tsx', "import Link from 'next/link';\nexport const a = Link;", 'noRestrictedImports'],
   ['lib/articles/env.ts', 'export const a = process.env.PORT;', 'noProcessEnv'],
   ['server/env.ts', 'export const a = process.env.PORT;', 'noProcessEnv'],
   ['lib/articles/console.ts', "console.log('x');", 'noConsole'],
