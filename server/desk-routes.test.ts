@@ -1,10 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isDesk } from './desk-routes';
+import { appRoutes } from './testing/app-routes';
 
-const pages = readdirSync('app/(desk)', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('page.tsx'))
-  .map((file) => `/${file.replace(/\/page\.tsx$/, '')}`);
+const pages = appRoutes('app/(desk)', 'page.tsx');
 
 test('the front knows every page of the desk', () => {
   expect(pages.length).toBeGreaterThan(5);

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readerUrl, slashlessUrl, UNKNOWN } from './reader-routes';
+import { appRoutes } from './testing/app-routes';
 
 test.each([
   ['/', '/'],
@@ -81,9 +81,7 @@ test.each([
 ])('%s with a slash at the end leads to %s', (url, expected) => expect(slashlessUrl(url)).toBe(expected));
 
 test('every reader page of the application has its address here', () => {
-  const routes = readdirSync('app/(public)', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /(?:^|\/)(?:page\.tsx|route\.ts)$/.test(file))
-    .map((file) => `/${file.replace(/\/?(?:page\.tsx|route\.ts)$/, '')}`)
+  const routes = [...appRoutes('app/(public)', 'page.tsx'), ...appRoutes('app/(public)', 'route.ts')]
     // What is not there, and what only the front itself may ask for.
     .filter((route) => route !== '/[...rest]' && route !== '/su-co/[status]');
   expect(routes.length).toBeGreaterThanOrEqual(5);
