@@ -17,7 +17,8 @@ export default defineConfig({
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...elsewhere, '**/*.db.test.ts', '**/*.front.test.ts', '**/*.operator.test.ts'],
           // Some start the linter or cruise the imports; a busy machine takes its time.
-          testTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -28,7 +29,8 @@ export default defineConfig({
           exclude: elsewhere,
           globalSetup: 'cli/testing/provide-database.ts',
           setupFiles: 'lib/testing/fresh-database.ts',
-          testTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -41,8 +43,8 @@ export default defineConfig({
           setupFiles: 'lib/testing/fresh-database.ts',
           // Every file starts a server of its own.
           maxWorkers: 2,
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -53,8 +55,8 @@ export default defineConfig({
           exclude: elsewhere,
           // They start and kill whole processes: one at a time.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -104,7 +104,7 @@ test('an old address leads to the new one, with its parameters and without', asy
   await store(...moves);
   for (const [from, to] of moves) {
     await expect
-      .poll(async () => (await get(from)).headers.location, { timeout: 30_000, message: from })
+      .poll(async () => (await get(from)).headers.location, { timeout: 60_000, message: from })
       .toBe(new URL(to, front.origin).pathname);
     const { status, headers } = await get(from);
     expect(status, from).toBe(308);
@@ -127,7 +127,7 @@ test('our own address is ours, whatever stands among the redirects', async () =>
 
 test('a stored target that leads to another site leads nowhere', async () => {
   await store(['/cu-1?x=1', '//evil.example/'], ['/cu-2', '/\\evil.example'], ['/cu-3', article.path]);
-  await expect.poll(async () => (await get('/cu-3')).status, { timeout: 30_000 }).toBe(308);
+  await expect.poll(async () => (await get('/cu-3')).status, { timeout: 60_000 }).toBe(308);
   for (const path of ['/cu-1?x=1', '/cu-2']) {
     const { status, headers } = await get(path);
     expect(status, path).toBe(404);

@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 /** Ends what hangs; how fast it is, is for the bench. */
-const UNHURRIED = { timeout: 30_000, interval: 20 };
+const UNHURRIED = { timeout: 60_000, interval: 20 };
 
 /** A connection as a client holds it that does not hang up by itself; `said` is what the server answered on it so far. */
 async function openConnection(request = ''): Promise<{ said(): string; closed: Promise<void> }> {

@@ -12,7 +12,7 @@ const HOST = 'phuong.example';
 const URL_IN_SETTINGS = 'https://emc.example.vn/m.js?id=1&w=2';
 const TAG = '<script src="https://emc.example.vn/m.js?id=1&amp;w=2" defer="">';
 const ORIGIN = 'https://emc.example.vn';
-const UNHURRIED = { timeout: 30_000, interval: 50 };
+const UNHURRIED = { timeout: 60_000, interval: 50 };
 
 let front: Front;
 let pages: string[];

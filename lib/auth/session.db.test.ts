@@ -88,7 +88,7 @@ test('use moves the idle end, at most once a minute and never past the absolute 
   await db().update(sessions).set({ lastSeenAt: sql`now() - interval '61 seconds'` }).where(eq(sessions.id, sessionId));
   await use();
   expect((await row())?.idleExpiresAt).toEqual(late);
-  expect(Date.now() - Number((await row())?.lastSeenAt)).toBeLessThan(10_000);
+  expect(Date.now() - Number((await row())?.lastSeenAt)).toBeLessThan(60_000);
 });
 
 test('signing out ends this session, signing out everywhere all of one person', async () => {
