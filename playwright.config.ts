@@ -4,7 +4,7 @@ const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 const DESK = { viewport: { width: 1280, height: 800 } };
 
 /** What changes every page of the portal runs when all the others are done, one test after the other. */
-const ALONE = 'e2e/editorial/settings.spec.ts';
+const ALONE = ['e2e/editorial/settings.spec.ts', 'e2e/editorial/front-page.spec.ts'];
 
 // cli/testing/end-to-end.ts starts the server and names it and the browser; with BASE_URL set, `npx playwright test` runs alone.
 export default defineConfig({
