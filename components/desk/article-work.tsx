@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { useFormAction } from '@/components/forms/use-form-action';
 import type { FormState } from '@/lib/actions/define-form';
 import { createArticleAction, saveEditionAction } from '@/lib/articles/actions';
 import type { EditionContent } from '@/lib/articles/content';
@@ -11,7 +12,6 @@ import { PrimarySlot } from './primary-slot';
 import { SaveStatus } from './save-status';
 import { SeenVersion } from './seen-version';
 import { isTouched, useUnsavedGuard } from './unsaved';
-import { useFormAction } from './use-form-action';
 import { openedWith } from './written';
 
 interface Props {
@@ -45,9 +45,12 @@ export function ArticleWork({ article, edition, formKey, content, editable, ...p
   }, []);
   const { state, posted, pending, post, send, refuse } = useFormAction(
     edition ? saveEditionAction : createArticleAction,
-    (answer) => {
-      // What was typed while the answer was on its way is not in it.
-      if (answer?.ok) setUnsaved(edits.current.made !== edits.current.sent);
+    {
+      alone: true,
+      answered: (answer) => {
+        // What was typed while the answer was on its way is not in it.
+        if (answer?.ok) setUnsaved(edits.current.made !== edits.current.sent);
+      },
     },
   );
   const refused = posted && !posted.ok ? posted : null;

@@ -1,8 +1,8 @@
 'use client';
 
-import { useActionState } from 'react';
 import { FormProblem } from '@/components/forms/form-problem';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { useFormAction } from '@/components/forms/use-form-action';
 import { reorderCategoryAction } from '@/lib/categories/actions';
 
 interface Props {
@@ -32,14 +32,14 @@ interface StepProps {
 }
 
 function Step({ id, version, direction, sign, words }: StepProps) {
-  const [state, submit] = useActionState(reorderCategoryAction, null);
+  const { state, pending, post, submit } = useFormAction(reorderCategoryAction);
   return (
-    <form action={submit} data-direction={direction}>
+    <form action={post} onSubmit={submit} data-direction={direction}>
       <FormProblem state={state} fields={{}} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="direction" value={direction} />
-      <SubmitButton>
+      <SubmitButton pending={pending}>
         <span aria-hidden="true">{sign}</span>
         <span className="sr-only">{words}</span>
       </SubmitButton>

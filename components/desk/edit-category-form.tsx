@@ -1,18 +1,18 @@
 'use client';
 
-import { useActionState } from 'react';
 import { FormProblem } from '@/components/forms/form-problem';
 import type { Option } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { useFormAction } from '@/components/forms/use-form-action';
 import { VersionField } from '@/components/forms/version-field';
 import { editCategoryAction } from '@/lib/categories/actions';
 import type { DeskCategory } from '@/lib/categories/desk-queries';
 import { CATEGORY_FIELDS, CategoryFields } from './category-fields';
 
 export function EditCategoryForm({ category, parents }: { category: DeskCategory; parents: Option[] }) {
-  const [state, submit] = useActionState(editCategoryAction, null);
+  const { state, pending, post, submit } = useFormAction(editCategoryAction, { alone: true });
   return (
-    <form action={submit} className="form" noValidate>
+    <form action={post} onSubmit={submit} className="form" noValidate>
       <FormProblem state={state} fields={CATEGORY_FIELDS} />
       {state?.ok && (
         <p className="message" role="status">
@@ -29,7 +29,9 @@ export function EditCategoryForm({ category, parents }: { category: DeskCategory
         parents={parents}
         slugHint="Đổi đường dẫn thì địa chỉ cũ tự dẫn sang địa chỉ mới."
       />
-      <SubmitButton kind="primary">Lưu</SubmitButton>
+      <SubmitButton pending={pending} kind="primary">
+        Lưu
+      </SubmitButton>
     </form>
   );
 }

@@ -1,16 +1,16 @@
 'use client';
 
-import { useActionState } from 'react';
 import { FormProblem } from '@/components/forms/form-problem';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { useFormAction } from '@/components/forms/use-form-action';
 import { editUserAction } from '@/lib/users/actions';
 import type { UserAccount } from '@/lib/users/queries';
 import { PersonFields, USER_FIELDS } from './person-fields';
 
 export function EditUserForm({ user }: { user: UserAccount }) {
-  const [state, submit] = useActionState(editUserAction, null);
+  const { state, pending, post, submit } = useFormAction(editUserAction, { alone: true });
   return (
-    <form action={submit} className="form" noValidate>
+    <form action={post} onSubmit={submit} className="form" noValidate>
       <FormProblem state={state} fields={USER_FIELDS} />
       {state?.ok && (
         <p className="message" role="status">
@@ -21,7 +21,9 @@ export function EditUserForm({ user }: { user: UserAccount }) {
       <input type="hidden" name="version" value={user.version} />
       {/* Made anew with each stored version: React resets the fields after a submission, and may do so before it has the new values. */}
       <PersonFields key={user.version} state={state} person={user} />
-      <SubmitButton kind="primary">Lưu</SubmitButton>
+      <SubmitButton pending={pending} kind="primary">
+        Lưu
+      </SubmitButton>
     </form>
   );
 }

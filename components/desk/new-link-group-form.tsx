@@ -1,18 +1,20 @@
 'use client';
 
-import { useActionState } from 'react';
 import { FormProblem } from '@/components/forms/form-problem';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { useFormAction } from '@/components/forms/use-form-action';
 import { createLinkGroupAction } from '@/lib/settings/actions';
 import { LINK_GROUP_FIELDS, LinkGroupFields } from './link-group-fields';
 
 export function NewLinkGroupForm({ position }: { position: number }) {
-  const [state, submit] = useActionState(createLinkGroupAction, null);
+  const { state, pending, post, submit } = useFormAction(createLinkGroupAction, { alone: true });
   return (
-    <form action={submit} className="form" noValidate>
+    <form action={post} onSubmit={submit} className="form" noValidate>
       <FormProblem state={state} fields={LINK_GROUP_FIELDS} />
       <LinkGroupFields state={state} group={{ title: '', position, links: [] }} />
-      <SubmitButton kind="primary">Thêm nhóm liên kết</SubmitButton>
+      <SubmitButton pending={pending} kind="primary">
+        Thêm nhóm liên kết
+      </SubmitButton>
     </form>
   );
 }

@@ -1,16 +1,16 @@
 'use client';
 
-import { useActionState } from 'react';
 import { TextField } from '@/components/forms/field';
 import { FormProblem } from '@/components/forms/form-problem';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { useFormAction } from '@/components/forms/use-form-action';
 import { routes } from '@/lib/routes';
 import { createUserAction } from '@/lib/users/actions';
 import { OneTimeLink } from './one-time-link';
 import { PersonFields, USER_FIELDS } from './person-fields';
 
 export function NewUserForm() {
-  const [state, submit] = useActionState(createUserAction, null);
+  const { state, pending, post, submit } = useFormAction(createUserAction, { alone: true });
   if (state?.ok) {
     return (
       <>
@@ -25,7 +25,7 @@ export function NewUserForm() {
     );
   }
   return (
-    <form action={submit} className="form" noValidate>
+    <form action={post} onSubmit={submit} className="form" noValidate>
       <FormProblem state={state} fields={USER_FIELDS} />
       <TextField
         name="email"
@@ -39,7 +39,9 @@ export function NewUserForm() {
         state={state}
       />
       <PersonFields state={state} person={{ name: '', role: 'contributor', displayNames: [] }} />
-      <SubmitButton kind="primary">Tạo tài khoản</SubmitButton>
+      <SubmitButton pending={pending} kind="primary">
+        Tạo tài khoản
+      </SubmitButton>
     </form>
   );
 }

@@ -3,8 +3,8 @@
 import { described, fieldState } from '@/components/forms/field';
 import { FormProblem } from '@/components/forms/form-problem';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { useFormAction } from '@/components/forms/use-form-action';
 import { placePageAction } from '@/lib/articles/actions';
-import { useFormAction } from './use-form-action';
 
 interface Props {
   edition: number;
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function PlacePageForm({ edition, version, title, place }: Props) {
-  const { state, post, submit } = useFormAction(placePageAction);
+  const { state, pending, post, submit } = useFormAction(placePageAction);
   const { problem, typed } = fieldState(state, 'place');
   const field = { name: `vi-tri-${edition}`, problem };
   return (
@@ -41,7 +41,7 @@ export function PlacePageForm({ edition, version, title, place }: Props) {
           defaultValue={typed ?? place ?? ''}
         />
       </div>
-      <SubmitButton>
+      <SubmitButton pending={pending}>
         Đặt<span className="sr-only"> vị trí của {title}</span>
       </SubmitButton>
     </form>

@@ -1,9 +1,9 @@
 'use client';
 
-import { useActionState } from 'react';
 import { FormProblem } from '@/components/forms/form-problem';
 import { PasswordField } from '@/components/forms/password-field';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { useFormAction } from '@/components/forms/use-form-action';
 import { setPasswordAction } from '@/lib/users/actions';
 
 interface Props {
@@ -13,9 +13,9 @@ interface Props {
 }
 
 export function SetPasswordForm({ token, name, email }: Props) {
-  const [state, submit] = useActionState(setPasswordAction, null);
+  const { state, pending, post, submit } = useFormAction(setPasswordAction);
   return (
-    <form action={submit} className="form" noValidate>
+    <form action={post} onSubmit={submit} className="form" noValidate>
       <p>
         Cho tài khoản của <strong>{name}</strong>.
       </p>
@@ -33,7 +33,9 @@ export function SetPasswordForm({ token, name, email }: Props) {
         autoComplete="new-password"
         state={state}
       />
-      <SubmitButton kind="primary">Đặt mật khẩu</SubmitButton>
+      <SubmitButton pending={pending} kind="primary">
+        Đặt mật khẩu
+      </SubmitButton>
     </form>
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
-import { useActionState } from 'react';
 import { FormProblem } from '@/components/forms/form-problem';
 import type { Option } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { useFormAction } from '@/components/forms/use-form-action';
 import { VersionField } from '@/components/forms/version-field';
 import { editSettingsAction } from '@/lib/settings/actions';
 import type { DeskSettings } from '@/lib/settings/desk-queries';
@@ -17,9 +17,9 @@ interface Props extends DeskSettings {
 }
 
 export function SettingsForm({ settings, version, announcementCategories, emblems }: Props) {
-  const [state, submit] = useActionState(editSettingsAction, null);
+  const { state, pending, post, submit } = useFormAction(editSettingsAction, { alone: true });
   return (
-    <form action={submit} className="form" noValidate>
+    <form action={post} onSubmit={submit} className="form" noValidate>
       <FormProblem state={state} fields={SETTINGS_FIELDS} />
       {state?.ok && (
         <p className="message" role="status">
@@ -35,7 +35,9 @@ export function SettingsForm({ settings, version, announcementCategories, emblem
         announcementCategories={announcementCategories}
       />
       <SettingsLook key={`look ${version}`} state={state} settings={settings} emblems={emblems} />
-      <SubmitButton kind="primary">Lưu cài đặt</SubmitButton>
+      <SubmitButton pending={pending} kind="primary">
+        Lưu cài đặt
+      </SubmitButton>
     </form>
   );
 }

@@ -1,16 +1,16 @@
 'use client';
 
-import { useActionState } from 'react';
 import { TextField } from '@/components/forms/field';
 import { FormProblem } from '@/components/forms/form-problem';
 import { PasswordField } from '@/components/forms/password-field';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { useFormAction } from '@/components/forms/use-form-action';
 import { signInAction } from '@/lib/auth/actions';
 
 export function SignInForm({ returnTo }: { returnTo: string }) {
-  const [state, submit] = useActionState(signInAction, null);
+  const { state, pending, post, submit } = useFormAction(signInAction);
   return (
-    <form action={submit} className="form" noValidate>
+    <form action={post} onSubmit={submit} className="form" noValidate>
       <FormProblem state={state} fields={{ email: 'E-mail', password: 'Mật khẩu' }} />
       <input type="hidden" name="returnTo" value={returnTo} />
       <TextField
@@ -24,7 +24,9 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
         state={state}
       />
       <PasswordField name="password" label="Mật khẩu" autoComplete="current-password" state={state} />
-      <SubmitButton kind="primary">Đăng nhập</SubmitButton>
+      <SubmitButton pending={pending} kind="primary">
+        Đăng nhập
+      </SubmitButton>
     </form>
   );
 }

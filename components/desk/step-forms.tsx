@@ -4,10 +4,10 @@ import type { ReactNode } from 'react';
 import { described, FieldFrame } from '@/components/forms/field';
 import { FormProblem } from '@/components/forms/form-problem';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { useFormAction } from '@/components/forms/use-form-action';
 import type { FormAction, FormState } from '@/lib/actions/define-form';
 import { ARTICLE_FIELDS } from './article-choices';
 import { useSeenVersion } from './seen-version';
-import { useFormAction } from './use-form-action';
 
 interface StepProps {
   action: FormAction<unknown>;
@@ -96,7 +96,9 @@ function StepForm({ step, edition, version, label, hidden = {}, primary, quiet, 
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children}
-      <SubmitButton kind={primary ? 'primary' : quiet ? 'plain' : undefined}>{label}</SubmitButton>
+      <SubmitButton pending={step.pending} kind={primary ? 'primary' : quiet ? 'plain' : undefined}>
+        {label}
+      </SubmitButton>
     </form>
   );
 }

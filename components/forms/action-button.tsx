@@ -1,9 +1,9 @@
 'use client';
 
-import { useActionState } from 'react';
 import type { FormAction } from '@/lib/actions/define-form';
 import { FormProblem } from './form-problem';
 import { SubmitButton } from './submit-button';
+import { useFormAction } from './use-form-action';
 
 interface Props {
   action: FormAction<unknown>;
@@ -15,14 +15,16 @@ interface Props {
 
 /** A form of one button. */
 export function ActionButton({ action, label, hidden = {}, plain = false }: Props) {
-  const [state, submit] = useActionState(action, null);
+  const { state, pending, post, submit } = useFormAction(action);
   return (
-    <form action={submit}>
+    <form action={post} onSubmit={submit}>
       <FormProblem state={state} fields={{}} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <SubmitButton kind={plain ? 'plain' : undefined}>{label}</SubmitButton>
+      <SubmitButton pending={pending} kind={plain ? 'plain' : undefined}>
+        {label}
+      </SubmitButton>
     </form>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { FormState } from '@/lib/actions/define-form';
 import { described, FieldFrame, fieldState } from './field';
 
@@ -23,11 +23,17 @@ export function PasswordField({ name, label, hint, autoComplete, state }: Props)
     () => false,
   );
   const { problem } = fieldState(state, name);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // Typed anew after a refusal; kept when the form never arrived.
+    if (state && !state.ok && state.code !== 'internal' && input.current) input.current.value = '';
+  }, [state]);
   return (
     <FieldFrame name={name} label={label} hint={hint} problem={problem}>
       <div className="with-button">
         <input
           {...described({ name, hint, problem })}
+          ref={input}
           id={name}
           name={name}
           type={shown ? 'text' : 'password'}

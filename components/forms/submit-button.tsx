@@ -1,16 +1,14 @@
-'use client';
-
 import type { ReactNode } from 'react';
-import { useFormStatus } from 'react-dom';
 
 interface Props {
   children: ReactNode;
+  /** The form is under way. */
+  pending: boolean;
   kind?: 'primary' | 'plain';
 }
 
 /** Keeps the focus while the form is under way: a disabled button would lose it. A second press is not sent. */
-export function SubmitButton({ children, kind }: Props) {
-  const { pending } = useFormStatus();
+export function SubmitButton({ children, pending, kind }: Props) {
   return (
     <button
       type="submit"
