@@ -3,6 +3,7 @@
 import { FormProblem } from '@/components/forms/form-problem';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
+import { VersionField } from '@/components/forms/version-field';
 import { editUserAction } from '@/lib/users/actions';
 import type { UserAccount } from '@/lib/users/queries';
 import { PersonFields, USER_FIELDS } from './person-fields';
@@ -18,7 +19,7 @@ export function EditUserForm({ user }: { user: UserAccount }) {
         </p>
       )}
       <input type="hidden" name="id" value={user.id} />
-      <input type="hidden" name="version" value={user.version} />
+      <VersionField version={user.version} state={state} />
       {/* Made anew with each stored version: React resets the fields after a submission, and may do so before it has the new values. */}
       <PersonFields key={user.version} state={state} person={user} />
       <SubmitButton pending={pending} kind="primary">

@@ -25,7 +25,7 @@ export const editUserAction = defineForm({
   signedIn: true,
   act: 'user.edit',
   command: ({ actor }, input) => editUser(actor, input),
-  keep: ['name', 'role', 'displayNames'],
+  keep: ['version', 'name', 'role', 'displayNames'],
   after: refresh,
 });
 
