@@ -73,7 +73,7 @@ export function ArticleWork({ article, edition, formKey, content, editable, ...p
     send(data);
   };
   return (
-    <SeenVersion value={edition && { edition: edition.id, version }}>
+    <SeenVersion value={edition && { edition: edition.id, version, writing }}>
       <div className="work">
         <div className="work-main">
           {parts.above}

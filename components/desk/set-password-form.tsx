@@ -19,7 +19,7 @@ export function SetPasswordForm({ token, name, email }: Props) {
       <p>
         Cho tài khoản của <strong>{name}</strong>.
       </p>
-      <FormProblem state={state} fields={{ password: 'Mật khẩu mới' }} />
+      <FormProblem state={state} fields={{ password: 'Mật khẩu mới' }} signedIn={false} />
       <input type="hidden" name="token" value={token} />
       <div className="field">
         <label htmlFor="email">E-mail</label>

@@ -11,7 +11,7 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
   const { state, pending, post, submit } = useFormAction(signInAction);
   return (
     <form action={post} onSubmit={submit} className="form" noValidate>
-      <FormProblem state={state} fields={{ email: 'E-mail', password: 'Mật khẩu' }} />
+      <FormProblem state={state} fields={{ email: 'E-mail', password: 'Mật khẩu' }} signedIn={false} />
       <input type="hidden" name="returnTo" value={returnTo} />
       <TextField
         name="email"

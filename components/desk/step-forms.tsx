@@ -7,7 +7,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
 import type { FormAction, FormState } from '@/lib/actions/define-form';
 import { ARTICLE_FIELDS } from './article-choices';
-import { useSeenVersion } from './seen-version';
+import { useSeen } from './seen-version';
 
 interface StepProps {
   action: FormAction<unknown>;
@@ -86,12 +86,12 @@ function useStep({ action }: StepProps) {
 type StepFormProps = StepProps & { step: Step; children?: ReactNode };
 
 function StepForm({ step, edition, version, label, hidden = {}, primary, quiet, children }: StepFormProps) {
-  const seen = useSeenVersion(edition, version);
+  const seen = useSeen(edition, version);
   return (
     <form action={step.post} onSubmit={step.submit} className="form step-form" noValidate>
-      <FormProblem state={step.state} fields={ARTICLE_FIELDS} />
+      <FormProblem state={step.state} fields={ARTICLE_FIELDS} linked={seen.writing} />
       <input type="hidden" name="edition" value={edition} />
-      <input type="hidden" name="version" value={seen} />
+      <input type="hidden" name="version" value={seen.version} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

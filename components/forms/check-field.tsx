@@ -29,6 +29,11 @@ export function CheckField({ name, label, hint, state, checked }: Props) {
           {hint}
         </p>
       )}
+      {problem && (
+        <p className="field-problem" id={`${name}-problem`}>
+          {problem}
+        </p>
+      )}
     </div>
   );
 }
