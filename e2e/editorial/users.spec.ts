@@ -40,7 +40,8 @@ test('an administrator adds somebody, who sets a password by the link and signs 
   await newcomer.button('Đặt mật khẩu').click();
   await expect(newcomer.status).toContainText('Đã đặt mật khẩu mới');
   await newcomer.signIn(email, NEW_PASSWORD);
-  await expect(newcomer.heading).toHaveText('Xin chào, Trần Văn Mới');
+  await expect(theirs).toHaveURL('/quan-tri');
+  await expect(theirs.getByText('Trần Văn Mới · Ban biên tập')).toBeVisible();
   await expect(newcomer.menu.getByRole('link', { name: 'Người dùng' })).toHaveCount(0);
   await theirs.goto(link);
   await expect(newcomer.heading).toHaveText('Liên kết không còn dùng được');
@@ -63,7 +64,8 @@ test('the same without JavaScript', async ({ scriptless, browser, baseURL, staff
   await newcomer.newPassword.fill(NEW_PASSWORD);
   await newcomer.button('Đặt mật khẩu').click();
   await newcomer.signIn(email, NEW_PASSWORD);
-  await expect(newcomer.heading).toHaveText('Xin chào, Lê Thị Không');
+  await expect(theirs).toHaveURL('/quan-tri');
+  await expect(theirs.getByText(/^Lê Thị Không · /)).toBeVisible();
   await context.close();
 });
 
