@@ -42,6 +42,7 @@ test('a wrong password keeps the e-mail, says so, and leads to the field', async
   await page.keyboard.insertText(PASSWORD);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/quan-tri');
+  await page.goto('/quan-tri/phien-dang-nhap');
   await expect(page.getByText('Không thành công')).toHaveCount(1);
 });
 
