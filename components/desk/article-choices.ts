@@ -1,5 +1,6 @@
 import type { ArticleKind } from '@/lib/articles/model';
 import type { LibraryPicture } from '@/lib/media/dto';
+import type { Link } from '@/lib/routes';
 
 /** What the fields of an article are about and choose from. */
 export interface ArticleChoices {
@@ -11,6 +12,8 @@ export interface ArticleChoices {
   categories: CategoryChoice[];
   pictures: LibraryPicture[];
   posterNames: string[];
+  /** The title that is stored, and others that have it too. */
+  sameTitles: { title: string; links: Link[] };
 }
 
 export interface CategoryChoice {

@@ -11,6 +11,7 @@ import { BodyWarnings } from './body-warnings';
 import { CoverField } from './cover-field';
 import { OtherVersion } from './other-version';
 import { PosterFields } from './poster-fields';
+import { SameTitles } from './same-titles';
 import { TitleField } from './title-field';
 import type { Written } from './written';
 
@@ -22,7 +23,7 @@ interface Props {
 }
 
 export function ArticleForm({ article, written, state, onBodyChange }: Props) {
-  const { number, kind, pictures, published } = article;
+  const { number, kind, pictures, published, sameTitles } = article;
   const [title, setTitle] = useState(written.title);
   const [body, setBody] = useState<ArticleBody>(written.body);
   const problemOf = (name: string) => (state && !state.ok ? state.fieldErrors?.[name] : undefined);
@@ -37,6 +38,7 @@ export function ArticleForm({ article, written, state, onBodyChange }: Props) {
       <FormProblem state={state} fields={ARTICLE_FIELDS} />
       <OtherVersion state={state} number={number} />
       <TitleField opened={written.title} problem={problemOf('title')} onTitle={setTitle} />
+      <SameTitles number={number} title={title} opened={sameTitles} />
       <FieldFrame {...lead} label={ARTICLE_FIELDS.lead}>
         <textarea {...described(lead)} id="lead" name="lead" rows={3} defaultValue={written.lead} />
       </FieldFrame>

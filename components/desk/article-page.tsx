@@ -24,7 +24,15 @@ export function ArticlePage({ article, tree, library, pictures, sameTitles }: Pr
       <ArticleWork
         // After a step the page is about another edition or another version of it: the form opens anew, over that one.
         key={`${edition.id}.${edition.state}`}
-        article={{ number, kind, published, posterNames, pictures: library, categories: choicesOf(tree) }}
+        article={{
+          number,
+          kind,
+          published,
+          posterNames,
+          sameTitles: { title: content.title, links: sameTitles },
+          pictures: library,
+          categories: choicesOf(tree),
+        }}
         edition={edition}
         content={content}
         editable={editable}
@@ -36,7 +44,7 @@ export function ArticlePage({ article, tree, library, pictures, sameTitles }: Pr
               </a>
             </p>
             <h1>{HEADINGS[kind === 'page' ? 'page' : 'news'][editable ? 'writing' : 'reading']}</h1>
-            <EditionState article={article} sameTitles={sameTitles} />
+            <EditionState article={article} sameTitles={editable ? [] : sameTitles} />
           </>
         }
         reading={<ArticleReading content={content} pictures={pictures} />}

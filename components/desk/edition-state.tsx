@@ -2,9 +2,11 @@ import type { DeskArticle } from '@/lib/articles/desk-detail';
 import { STATE_LABELS } from '@/lib/articles/labels';
 import type { Link } from '@/lib/routes';
 import { Instant } from './instant';
+import { SameTitleList } from './same-title-list';
 
 interface Props {
   article: DeskArticle;
+  /** Where nothing is written that would be compared while it is. */
   sameTitles: Link[];
 }
 
@@ -62,18 +64,7 @@ export function EditionState({ article, sameTitles }: Props) {
         </p>
       )}
       {live && <p>Đây là bản sửa. Người đọc vẫn thấy bản đã đăng cho tới khi bản này được xuất bản.</p>}
-      {sameTitles.length > 0 && (
-        <div className="warning">
-          <p>Đã có bài cùng tiêu đề:</p>
-          <ul>
-            {sameTitles.map(({ label, href }) => (
-              <li key={href}>
-                <a href={href}>{label}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <SameTitleList links={sameTitles} />
     </div>
   );
 }

@@ -22,6 +22,7 @@ export function NewArticlePage({ kind, formKey, tree, library, posterNames }: Pr
           kind,
           published: false,
           posterNames,
+          sameTitles: { title: '', links: [] },
           pictures: library,
           categories: choicesOf(tree),
         }}

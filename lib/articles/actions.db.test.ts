@@ -11,7 +11,10 @@ import type { Role } from '@/lib/users/actor';
 import * as actions from './actions';
 import { trashEdition } from './commands/trash-edition';
 
-const ACTIONS = { ...actions } as Record<keyof typeof actions, FormAction<unknown>>;
+/** What only reads is tried by itself, below. */
+const { sameTitleAction, ...forms } = actions;
+type Name = keyof typeof forms;
+const ACTIONS = { ...forms } as Record<Name, FormAction<unknown>>;
 
 /** The server actions as a script would call them: not through a page, with any fields it likes. */
 const text = {
@@ -28,7 +31,7 @@ const text = {
   publishedAt: '',
 };
 
-const FIELDS: Record<keyof typeof actions, Record<string, string>> = {
+const FIELDS: Record<Name, Record<string, string>> = {
   createArticleAction: { kind: 'page', ...text },
   saveEditionAction: text,
   submitEditionAction: {},
@@ -46,7 +49,7 @@ const FIELDS: Record<keyof typeof actions, Record<string, string>> = {
 
 let somebody: Awaited<ReturnType<typeof makeWriter>>;
 /** An article of somebody else in the state in which the action makes sense. */
-let targets: Record<keyof typeof actions, Seen>;
+let targets: Record<Name, Seen>;
 
 beforeAll(async () => {
   somebody = await makeWriter('editor');
@@ -76,7 +79,7 @@ beforeAll(async () => {
   };
 });
 
-function call(name: keyof typeof actions, sessionCookie: string | undefined, more: Record<string, string> = {}) {
+function call(name: Name, sessionCookie: string | undefined, more: Record<string, string> = {}) {
   const { edition, version, number } = targets[name];
   const form = new FormData();
   const seen = { edition: String(edition), version: String(version), number: String(number) };
@@ -114,7 +117,7 @@ const latestRefusal = async () =>
       .limit(1)
   )[0];
 
-const names = Object.keys(FIELDS) as (keyof typeof actions)[];
+const names = Object.keys(FIELDS) as Name[];
 
 test('every action of articles is tried here', () => {
   expect(names.sort()).toEqual(Object.keys(ACTIONS).sort());
@@ -144,7 +147,7 @@ describe.each(names)('%s', (name) => {
   });
 });
 
-const FOR_APPROVERS: (keyof typeof actions)[] = [
+const FOR_APPROVERS: Name[] = [
   'publishEditionAction',
   'scheduleEditionAction',
   'unscheduleEditionAction',
@@ -178,4 +181,31 @@ test.each(names)('%s says what is missing, and keeps what was typed', async (nam
   // Publishing needs nothing but the edition.
   expect(answer).toMatchObject({ ok: false, code: 'invalid' });
   expect(await everything()).toEqual(before);
+});
+
+test('others of one title are told to whoever is signed in, and to nobody else', async () => {
+  const title = 'Một tiêu đề được hỏi qua cửa';
+  const { number } = await makeDraft(somebody, { title });
+  const asking = (sessionCookie?: string, raw: unknown = { number: null, title }) =>
+    readerContext.run(
+      {
+        requestId: 'test',
+        clientAddress: '203.0.113.9',
+        userAgent: '',
+        prefetch: false,
+        internal: false,
+        sessionCookie,
+      },
+      () => sameTitleAction(raw),
+    );
+  const cookie = await sealSession((await makeSession(somebody)).token);
+  expect(await asking()).toMatchObject({ ok: false, code: 'unauthenticated' });
+  expect(await asking(cookie)).toEqual({
+    ok: true,
+    data: [{ label: title, href: `/quan-tri/bai-viet/${number}` }],
+  });
+  expect(await asking(cookie, { number, title })).toEqual({ ok: true, data: [] });
+  for (const raw of [null, {}, { number: null, title: '' }, { number: "1' or 1=1", title }]) {
+    expect(await asking(cookie, raw)).toMatchObject({ ok: false, code: 'invalid' });
+  }
 });

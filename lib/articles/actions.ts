@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { defineAction } from '@/lib/actions/define-action';
 import { defineForm } from '@/lib/actions/define-form';
 import { routes } from '@/lib/routes';
 import { correctArticle } from './commands/correct-article';
@@ -17,6 +18,7 @@ import { submitEdition } from './commands/submit-edition';
 import { trashEdition } from './commands/trash-edition';
 import { unscheduleEdition } from './commands/unschedule-edition';
 import { withdrawArticle } from './commands/withdraw-article';
+import { sameTitle } from './desk-detail';
 import {
   editionVersionInput,
   featureInput,
@@ -24,6 +26,7 @@ import {
   placeInput,
   publishInput,
   returnInput,
+  sameTitleInput,
   savedEditionInput,
   scheduleInput,
   withdrawInput,
@@ -160,4 +163,12 @@ export const placePageAction = defineForm({
   command: ({ actor }, input) => placePage(actor, input),
   keep: ['place'],
   after: () => redirect(routes.deskPages()),
+});
+
+/** Asked while somebody writes a title. */
+export const sameTitleAction = defineAction({
+  input: sameTitleInput,
+  signedIn: true,
+  act: 'article.compare-title',
+  command: ({ actor }, { number, title }) => sameTitle(actor, number, title),
 });

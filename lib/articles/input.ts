@@ -130,3 +130,5 @@ export type PublishedEdition = z.output<typeof publishInput>;
 export type ScheduledEdition = z.output<typeof scheduleInput>;
 export type FeaturedEdition = z.output<typeof featureInput>;
 export type PlacedPage = z.output<typeof placeInput>;
+
+export const sameTitleInput = z.object({ number: rowId.nullable(), title });
