@@ -105,6 +105,13 @@ function objections(env: Env): Objection {
   };
 }
 
+/** A page of the desk says its status while it is drawn; Next sends the head only when the whole page is there. */
+function answerAsAsked(response: ServerResponse, context: ReaderContext): void {
+  const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => ServerResponse;
+  response.writeHead = (status: number, ...head: unknown[]) =>
+    writeHead(status === 200 ? (context.status ?? status) : status, ...head);
+}
+
 /** The front: decides who answers a request, and keeps from Next what is none of its business. */
 export function createFront({ env, dev, next, files, readers }: FrontParts) {
   const isOurHost = hostCheck(env.SITE_URL);
@@ -153,7 +160,9 @@ export function createFront({ env, dev, next, files, readers }: FrontParts) {
       if (DROPPED.test(name) && !(dev && OF_DEVELOPMENT_CLIENT.test(name))) delete request.headers[name];
     }
     if (desk) prepareDesk(request, response, { siteUrl: env.SITE_URL, dev });
-    const toNext = () => readerContext.run(contextOf(request), () => next(request, response));
+    const context = contextOf(request);
+    if (desk && reading) answerAsAsked(response, context);
+    const toNext = () => readerContext.run(context, () => next(request, response));
     if (routerFetch) return toNext();
     const writing = !reading || COUNTING_GET.test(path);
     await queuedUntilAnswer(writing ? writes : desk ? deskReads : pictures, response, toNext);

@@ -1,6 +1,8 @@
+import { setReaderStatus } from '@/lib/http/reader-context';
 import { routes } from '@/lib/routes';
 
 export function NoPermission() {
+  setReaderStatus(403);
   return (
     <section className="desk-section">
       <h1>Bạn không có quyền xem trang này</h1>

@@ -22,10 +22,10 @@ export interface ReaderContext {
 export const readerContext = processWide('reader', () => new AsyncLocalStorage<ReaderContext>());
 
 /**
- * The status of the page being rendered. Reader pages return their complete error page and say so here, because
- * `notFound()` leaves an empty body for the client to draw.
+ * The status of the page being rendered. Pages return their complete error page and say so here, because `notFound()`
+ * leaves an empty body for the client to draw.
  */
-export function setReaderStatus(status: 404 | 410 | 500 | 503): void {
+export function setReaderStatus(status: 403 | 404 | 410 | 500 | 503): void {
   const context = readerContext.getStore();
   if (context) context.status = status;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ArticlePage } from '@/components/desk/article-page';
 import { NoPermission } from '@/components/desk/no-permission';
+import { NotHere } from '@/components/desk/not-here';
 import { deskArticle, sameTitle } from '@/lib/articles/desk-detail';
 import { sessionOrSignIn } from '@/lib/auth/current-session';
 import { categoryTree } from '@/lib/categories/queries';
@@ -28,7 +29,7 @@ export default async function Page({ params }: PageProps<'/quan-tri/bai-viet/[nu
   const { actor } = await sessionOrSignIn(known ? routes.deskArticle(number) : routes.desk());
   const article = known ? await find(actor, number) : null;
   if (article === 'forbidden') return <NoPermission />;
-  if (!article) return <h1>Không có bài này</h1>;
+  if (!article) return <NotHere what="bài" back={{ label: 'danh sách bài viết', href: routes.desk() }} />;
   const { title, body, coverMediaId } = article.content;
   const used = [...mediaIds(body), ...(coverMediaId === null ? [] : [coverMediaId])];
   const [tree, library, pictures, sameTitles] = await Promise.all([

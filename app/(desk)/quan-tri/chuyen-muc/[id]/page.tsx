@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { CategoryDetail } from '@/components/desk/category-detail';
 import { NoPermission } from '@/components/desk/no-permission';
+import { NotHere } from '@/components/desk/not-here';
 import { sessionOrSignIn } from '@/lib/auth/current-session';
 import { deskCategories } from '@/lib/categories/desk-queries';
 import { decideCategory } from '@/lib/categories/policy';
@@ -15,6 +16,7 @@ export default async function Page({ params }: PageProps<'/quan-tri/chuyen-muc/[
   if (!decideCategory(actor, 'list')) return <NoPermission />;
   const { categories, tree } = await deskCategories(actor);
   const category = categories.find((one) => one.id === id);
-  if (!category) return <h1>Không có chuyên mục này</h1>;
+  if (!category)
+    return <NotHere what="chuyên mục" back={{ label: 'danh sách chuyên mục', href: routes.deskCategories() }} />;
   return <CategoryDetail category={category} tree={tree} />;
 }

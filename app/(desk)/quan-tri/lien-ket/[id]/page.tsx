@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { LinkGroupDetail } from '@/components/desk/link-group-detail';
 import { NoPermission } from '@/components/desk/no-permission';
+import { NotHere } from '@/components/desk/not-here';
 import { sessionOrSignIn } from '@/lib/auth/current-session';
 import { routes } from '@/lib/routes';
 import { findLinkGroup } from '@/lib/settings/desk-queries';
@@ -14,6 +15,6 @@ export default async function Page({ params }: PageProps<'/quan-tri/lien-ket/[id
   const { actor } = await sessionOrSignIn(known ? routes.deskLinkGroup(id) : routes.deskLinks());
   if (!decideSettings(actor, 'read')) return <NoPermission />;
   const group = known ? await findLinkGroup(actor, id) : null;
-  if (!group) return <h1>Không có nhóm liên kết này</h1>;
+  if (!group) return <NotHere what="nhóm liên kết" back={{ label: 'danh sách liên kết', href: routes.deskLinks() }} />;
   return <LinkGroupDetail group={group} />;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { NoPermission } from '@/components/desk/no-permission';
+import { NotHere } from '@/components/desk/not-here';
 import { UserDetail } from '@/components/desk/user-detail';
 import { sessionOrSignIn } from '@/lib/auth/current-session';
 import { routes } from '@/lib/routes';
@@ -14,6 +15,6 @@ export default async function Page({ params }: PageProps<'/quan-tri/nguoi-dung/[
   const { actor } = await sessionOrSignIn(known ? routes.user(id) : routes.users());
   if (!decideUser(actor, 'list')) return <NoPermission />;
   const user = known ? await findUser(actor, id) : null;
-  if (!user) return <h1>Không có tài khoản này</h1>;
+  if (!user) return <NotHere what="tài khoản" back={{ label: 'danh sách người dùng', href: routes.users() }} />;
   return <UserDetail user={user} />;
 }
