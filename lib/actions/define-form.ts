@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Result } from '@/lib/errors';
+import { readerContext } from '@/lib/http/reader-context';
 import { type ActionDefinition, type OpenAction, runAction, type SignedInAction } from './define-action';
 
 /** What a form shows of its last submission; null before the first. */
@@ -32,10 +33,21 @@ export function defineForm<Input, Output>(
       await definition.after?.(result.data, form);
       return result;
     }
+    if (definition.signedIn && result.code === 'unauthenticated') keepForPage(definition.act, form);
     const typed = textFields(form, definition.lists);
     const kept = (definition.keep ?? []).map((name) => [name, String(typed[name] ?? '')]);
     return { ...result, values: Object.fromEntries(kept) };
   };
+}
+
+/** A form posted without a script is answered by a page, which has nothing else to draw the form from. */
+function keepForPage(act: string, form: FormData): void {
+  const context = readerContext.getStore();
+  if (!context) return;
+  const sent = [...form].flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' && !name.startsWith('$ACTION') ? [[name, value]] : [],
+  );
+  context.refusedForm = { act, sent };
 }
 
 /** Without what React adds to find the action again. */

@@ -14,8 +14,17 @@ export interface ReaderContext {
   /** What the session cookie holds, for the desk. Never set for the rendering of a page that readers share. */
   sessionCookie?: string;
   status?: number;
+  /** What a form of the desk held that nobody signed in has sent: the page drawn instead gives it back. */
+  refusedForm?: RefusedForm;
   redirectTo?: string;
   measuringScript?: string;
+}
+
+export interface RefusedForm {
+  /** `<subject>.<verb>`. */
+  act: string;
+  /** Names and values, in order. */
+  sent: [name: string, value: string][];
 }
 
 /** Opened by the front around Next's handler; lives on globalThis because pages are another module graph. */
