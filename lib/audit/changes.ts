@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   role: ROLE_LABELS,
   status: STATUS_LABELS,
   kind: { article: 'Bài viết', video: 'Video', gallery: 'Bộ ảnh', page: 'Trang cố định' },
-  code: { forbidden: 'không có quyền', unauthenticated: 'chưa đăng nhập' },
+  code: { forbidden: 'không có quyền', unauthenticated: 'chưa đăng nhập', rate_limited: 'thử quá nhiều lần' },
 };
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;

@@ -1,8 +1,9 @@
+import { availableParallelism } from 'node:os';
 import * as argon2 from '@node-rs/argon2';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { auditLog, rateCounters, sessions, users } from '@/drizzle/schema';
-import { ACCOUNT_TRIES, ADDRESS_TRIES, SESSION } from '@/lib/auth/limits';
+import { ACCOUNT_TRIES, ADDRESS_TRIES, KEPT_REFUSALS, SESSION } from '@/lib/auth/limits';
 import { findSession } from '@/lib/auth/session';
 import { sealSession } from '@/lib/auth/session-cookie';
 import { db } from '@/lib/db/client';
@@ -109,6 +110,25 @@ test('an account nobody has is throttled like any other', async () => {
   expect(codes).toEqual([...Array(ACCOUNT_TRIES.free).fill('unauthenticated'), 'rate_limited']);
 });
 
+test('a try during a pause is audited as well, and a siege does not fill the log', async () => {
+  const user = await makeUser();
+  for (let guess = 0; guess < ACCOUNT_TRIES.free; guess += 1) {
+    await refusal(signIn({ email: user.email, password: 'sai' }, elsewhere(guess)));
+  }
+  const kept = () =>
+    db().$count(
+      auditLog,
+      and(eq(auditLog.action, 'session.refuse'), sql`${auditLog.after} ->> 'code' = 'rate_limited'`),
+    );
+  const before = await kept();
+  await refusal(signIn({ email: user.email, password: PASSWORD }, elsewhere(50)));
+  expect(await kept()).toBe(before + 1);
+  for (let impatience = 0; impatience < KEPT_REFUSALS.limit + 5; impatience += 1) {
+    await refusal(signIn({ email: user.email, password: 'sai' }, elsewhere(51)));
+  }
+  expect(await kept()).toBe(before + 1 + KEPT_REFUSALS.limit);
+});
+
 test('pauses double with each further failure up to a day, never for good, and end with the right password', async () => {
   const user = await makeUser();
   const guess = () => refusal(signIn({ email: user.email, password: 'sai' }, asker));
@@ -168,7 +188,8 @@ test('one address gets so many tries, whatever the accounts, and other addresses
 });
 
 test('a siege of one process is turned away with a sentence before memory is', async () => {
-  const people = await Promise.all(Array.from({ length: 40 }, () => makeUser()));
+  // As many as are checked at once and wait for it, and twenty more.
+  const people = await Promise.all(Array.from({ length: availableParallelism() + 40 }, () => makeUser()));
   const results = await Promise.allSettled(
     people.map(({ email }, index) => signIn({ email, password: PASSWORD }, elsewhere(index))),
   );

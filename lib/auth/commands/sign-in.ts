@@ -3,8 +3,9 @@ import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { sessions, users } from '@/drizzle/schema';
 import { recordAudit } from '@/lib/audit/record';
 import { deviceOf } from '@/lib/auth/device';
-import { SESSION } from '@/lib/auth/limits';
+import { KEPT_REFUSALS, SESSION } from '@/lib/auth/limits';
 import { inTurn, passwordMatches } from '@/lib/auth/password-check';
+import { countHit } from '@/lib/auth/rate-counter';
 import { hashToken, keyedHash, randomToken } from '@/lib/auth/secret';
 import { idleEnd, isOpen } from '@/lib/auth/session';
 import { countAccountTry, countAddressTry, forgetAccountTries } from '@/lib/auth/throttle';
@@ -28,6 +29,15 @@ type Asker = Pick<ReaderContext, 'clientAddress' | 'userAgent'>;
  * password yet, suspended, wrong password: the same sentence after the same work, so that nobody learns which it was.
  */
 export async function signIn(credentials: Credentials, asker: Asker): Promise<{ token: string }> {
+  try {
+    return await trySignIn(credentials, asker);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'rate_limited') await recordPause(credentials, asker);
+    throw error;
+  }
+}
+
+async function trySignIn(credentials: Credentials, asker: Asker): Promise<{ token: string }> {
   const email = foldEmail(credentials.email);
   const device = deviceOf(asker.userAgent);
   await countAddressTry(asker.clientAddress);
@@ -100,6 +110,22 @@ async function beginSession(tx: Transaction, { id, verifiedHash, email, device, 
     { action: 'session.begin', subject: { type: 'user', id }, after: { device } },
   );
   return true;
+}
+
+/** Tries during a pause are kept too, as many as say something: a siege must not fill the log. */
+async function recordPause(credentials: Credentials, { clientAddress, userAgent }: Asker): Promise<void> {
+  const { hits } = await countHit(
+    `refusals sign-in address ${keyedHash('address', clientAddress)}`,
+    KEPT_REFUSALS.window,
+  );
+  if (hits > KEPT_REFUSALS.limit) return;
+  await db().transaction((tx) =>
+    recordAudit(tx, systemActor('sign-in'), {
+      action: 'session.refuse',
+      subject: { type: 'account', id: keyedHash('account', foldEmail(credentials.email)) },
+      after: { device: deviceOf(userAgent), code: 'rate_limited' },
+    }),
+  );
 }
 
 /**
