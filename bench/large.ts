@@ -1,8 +1,11 @@
 import { asc, eq, like } from 'drizzle-orm';
 import { step } from '@/cli/progress';
 import { articles, editions } from '@/drizzle/schema';
+import { viewHref } from '@/lib/articles/desk-filter';
+import { sealSession, sessionCookie } from '@/lib/auth/session-cookie';
 import { db } from '@/lib/db/client';
 import { routes } from '@/lib/routes';
+import { makeSession, makeUser } from '@/lib/testing/accounts';
 import { type Helper, startHelper } from './child';
 import { generateArticles } from './generate-articles';
 import { DEMO, type Ground } from './ground';
@@ -21,13 +24,15 @@ const MOST_TIMES_FAR = 2;
 /** Articles of every age are looked at. */
 const ARTICLES = 10;
 
-type PageName = 'trang chủ' | 'danh sách' | 'bài viết' | 'danh sách xa';
+type PageName = 'trang chủ' | 'danh sách' | 'bài viết' | 'bàn biên tập' | 'bàn biên tập, tìm' | 'danh sách xa';
 
 interface Archive {
   server: Helper;
   connection: RawConnection;
   statements: Statements;
   paths: Readonly<Partial<Record<PageName, string[]>>>;
+  /** Of an administrator, who sees every article; reader pages do not look at it. */
+  cookie: string;
   times: Record<PageName, number[]>;
   postgres: Record<PageName, number>;
 }
@@ -36,13 +41,13 @@ interface Archive {
 export async function measureLarge(ground: Ground, { short }: { short: boolean }): Promise<Measured> {
   const few = await openArchive(ground, FEW);
   const many = await openArchive(ground, MANY);
-  const pages: PageName[] = ['trang chủ', 'danh sách', 'bài viết', 'danh sách xa'];
+  const pages: PageName[] = ['trang chủ', 'danh sách', 'bài viết', 'bàn biên tập', 'bàn biên tập, tìm', 'danh sách xa'];
   const render = async (archive: Archive, page: PageName, round: number) => {
     const paths = archive.paths[page];
     const path = paths?.[round % paths.length];
     if (path === undefined) return;
     const from = performance.now();
-    const { status } = await archive.connection.ask(getRequest(path, 'identity'));
+    const { status } = await archive.connection.ask(getRequest(path, 'identity', archive.cookie));
     archive.times[page].push(performance.now() - from);
     if (status !== 200) throw new Error(`${path} answered ${status}`);
   };
@@ -115,6 +120,8 @@ const emptyTimes = (): Record<PageName, number[]> => ({
   'trang chủ': [],
   'danh sách': [],
   'bài viết': [],
+  'bàn biên tập': [],
+  'bàn biên tập, tìm': [],
   'danh sách xa': [],
 });
 
@@ -126,17 +133,35 @@ async function openArchive(ground: Ground, count: number): Promise<Archive> {
     'trang chủ': ['/'],
     'danh sách': [LIST],
     'bài viết': await articlePaths(),
+    'bàn biên tập': [viewHref('tat-ca'), viewHref('da-dang')],
+    'bàn biên tập, tìm': [`${viewHref('tat-ca')}&tu=cum+dan+cu`],
     ...(count === MANY ? { 'danh sách xa': [`${LIST}?trang=${FAR_PAGE}`] } : {}),
   };
+  const cookie = await administratorCookie();
   const server = await startHelper(ground, 'uncached', database);
   return {
     server,
     paths,
+    cookie,
     connection: await RawConnection.open(server.port),
     statements: await Statements.open(ground.urlOf(database)),
     times: emptyTimes(),
-    postgres: { 'trang chủ': 0, 'danh sách': 0, 'bài viết': 0, 'danh sách xa': 0 },
+    postgres: {
+      'trang chủ': 0,
+      'danh sách': 0,
+      'bài viết': 0,
+      'bàn biên tập': 0,
+      'bàn biên tập, tìm': 0,
+      'danh sách xa': 0,
+    },
   };
+}
+
+async function administratorCookie(): Promise<string> {
+  // It ends after the bench.
+  const later = new Date(Date.now() + 3_600_000);
+  const { token } = await makeSession(await makeUser('admin'), { idleExpiresAt: later, expiresAt: later });
+  return `${sessionCookie().name}=${await sealSession(token)}`;
 }
 
 /** Generated articles from the oldest to the newest, evenly apart. */

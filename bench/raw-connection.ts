@@ -50,8 +50,9 @@ export class RawConnection {
 }
 
 /** The text of a GET as a browser of today would send it, in what matters to a server. */
-export function getRequest(path: string, encoding = 'br, gzip'): string {
-  return `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\nAccept-Encoding: ${encoding}\r\nUser-Agent: Mozilla/5.0 (bench)\r\n\r\n`;
+export function getRequest(path: string, encoding = 'br, gzip', cookie = ''): string {
+  const signedIn = cookie && `Cookie: ${cookie}\r\n`;
+  return `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\nAccept-Encoding: ${encoding}\r\n${signedIn}User-Agent: Mozilla/5.0 (bench)\r\n\r\n`;
 }
 
 /** What /reader.js sends to count a view; `agent` may hold the placeholder that the load generator numbers. */
