@@ -47,6 +47,7 @@ beforeAll(async () => {
     '/chuyen-muc/tin-tuc/rss.xml',
     '/sitemap.xml',
     '/robots.txt',
+    '/mau-sac.css?mau=000000',
     '/api/health',
     `/api/luot-xem/${article.number}.gif`,
     '/media/khong-co.jpg',
