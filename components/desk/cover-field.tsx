@@ -1,8 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { PictureChooser } from '@/components/editor/picture-chooser';
 import { StoredPicture } from '@/components/editor/stored-picture';
 import { described } from '@/components/forms/field';
 import type { LibraryPicture } from '@/lib/media/dto';
 import { ARTICLE_FIELDS } from './article-choices';
+import { useScripted } from './scripted';
 
 interface Props {
   pictures: LibraryPicture[];
@@ -16,10 +18,22 @@ const nameOf = ({ id, caption, alt }: LibraryPicture) => caption || alt || `Ản
 /** Radio buttons, so that it works without a script; what is folded away is fetched only when it is opened. */
 export function CoverField({ pictures, opened, problem }: Props) {
   const [chosen, setChosen] = useState(opened);
-  const cover = pictures.find(({ id }) => String(id) === chosen);
+  const [found, setFound] = useState<LibraryPicture[]>([]);
+  const [searching, setSearching] = useState(false);
+  const [picked, setPicked] = useState<number | null>(null);
+  const choices = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (picked === null) return;
+    // As by a person's click, so that the form knows of it.
+    choices.current?.querySelector<HTMLInputElement>(`input[value="${picked}"]`)?.click();
+    setPicked(null);
+  }, [picked]);
+  const scripted = useScripted();
+  const known = [...found, ...pictures.filter(({ id }) => !found.some((picture) => picture.id === id))];
+  const cover = known.find(({ id }) => String(id) === chosen);
   const field = { name: 'coverMediaId', problem };
   return (
-    <fieldset className="field cover-field" id={field.name} tabIndex={-1} {...described(field)}>
+    <fieldset ref={choices} className="field cover-field" id={field.name} tabIndex={-1} {...described(field)}>
       <legend>{ARTICLE_FIELDS.coverMediaId}</legend>
       {problem && (
         <p className="field-problem" id="coverMediaId-problem">
@@ -42,7 +56,7 @@ export function CoverField({ pictures, opened, problem }: Props) {
               Không có ảnh đại diện
             </Choice>
           </li>
-          {pictures.map((picture) => (
+          {known.map((picture) => (
             <li key={picture.id}>
               <Choice id={String(picture.id)} checked={opened === String(picture.id)} onChoose={setChosen}>
                 <StoredPicture picture={picture} size="thumbnail" alt="" />
@@ -52,6 +66,21 @@ export function CoverField({ pictures, opened, problem }: Props) {
           ))}
         </ul>
       </details>
+      {scripted && (
+        <button type="button" className="button" onClick={() => setSearching(true)}>
+          Tìm trong thư viện ảnh
+        </button>
+      )}
+      {searching && (
+        <PictureChooser
+          pictures={pictures}
+          onChoose={(picture) => {
+            setFound((before) => [picture, ...before.filter(({ id }) => id !== picture.id)]);
+            setPicked(picture.id);
+          }}
+          onClose={() => setSearching(false)}
+        />
+      )}
     </fieldset>
   );
 }

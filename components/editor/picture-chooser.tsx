@@ -1,11 +1,15 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { findPicturesAction } from '@/lib/media/actions';
 import type { LibraryPicture } from '@/lib/media/dto';
 import { fold } from '@/lib/text/fold';
 import { StoredPicture } from './stored-picture';
 
+const PAUSE_MS = 400;
+
 interface Props {
+  /** The newest ones; older ones are found by their words. */
   pictures: readonly LibraryPicture[];
   onChoose: (picture: LibraryPicture) => void;
   onClose: () => void;
@@ -23,11 +27,13 @@ export function PictureChooser({ pictures, onChoose, onClose }: Props) {
     // On a phone the keyboard would cover the pictures.
     if (matchMedia('(hover: hover)').matches) search.current?.focus();
   }, []);
+  const older = useOlderPictures(sought);
   const terms = fold(sought).split(/\s+/).filter(Boolean);
-  const found = pictures.filter((picture) => {
+  const atHand = pictures.filter((picture) => {
     const text = words(picture);
     return terms.every((term) => text.includes(term));
   });
+  const found = [...atHand, ...older.filter(({ id }) => !atHand.some((picture) => picture.id === id))];
   return (
     <dialog ref={dialog} className="chooser" aria-labelledby="chooser-title" onClose={onClose}>
       <div className="chooser-head">
@@ -53,7 +59,9 @@ export function PictureChooser({ pictures, onChoose, onClose }: Props) {
       <p className="soft" role="status">
         {found.length === 0 && sought
           ? 'Không có ảnh nào khớp. Thử bớt từ khóa.'
-          : `${found.length}${sought && ` trong ${pictures.length}`} ảnh mới nhất. Gõ không dấu cũng được.`}
+          : sought
+            ? `${found.length} ảnh khớp. Gõ không dấu cũng được.`
+            : `${found.length} ảnh mới nhất. Ảnh cũ hơn: gõ vài chữ để tìm, không dấu cũng được.`}
       </p>
       <ul className="chooser-list">
         {found.map((picture) => (
@@ -74,4 +82,23 @@ export function PictureChooser({ pictures, onChoose, onClose }: Props) {
       </ul>
     </dialog>
   );
+}
+
+/** What the library has besides the pictures at hand; asked for when the person pauses. */
+function useOlderPictures(sought: string): LibraryPicture[] {
+  const [older, setOlder] = useState<{ sought: string; pictures: LibraryPicture[] }>({ sought: '', pictures: [] });
+  useEffect(() => {
+    if (sought.trim() === '') return;
+    let current = true;
+    const pause = setTimeout(async () => {
+      // Offline, or the server is busy: the pictures at hand are searched all the same.
+      const answer = await findPicturesAction(sought).catch(() => null);
+      if (current && answer?.ok) setOlder({ sought, pictures: answer.data });
+    }, PAUSE_MS);
+    return () => {
+      current = false;
+      clearTimeout(pause);
+    };
+  }, [sought]);
+  return older.sought === sought ? older.pictures : [];
 }

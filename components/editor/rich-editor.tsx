@@ -107,9 +107,11 @@ export const RichEditor = memo(function RichEditor(props: RichEditorProps) {
     [editor],
   );
   const choosePicture = useCallback((chosen: (picture: LibraryPicture) => void) => setChoosing({ chosen }), []);
+  // Found in the library in the meantime: they are drawn like those that came with the page.
+  const [found, setFound] = useState<LibraryPicture[]>([]);
   const desk = useMemo(
-    () => ({ pictures: new Map(pictures.map((picture) => [picture.id, picture])), choosePicture }),
-    [pictures, choosePicture],
+    () => ({ pictures: new Map([...pictures, ...found].map((picture) => [picture.id, picture])), choosePicture }),
+    [pictures, found, choosePicture],
   );
   const closeLink = () => {
     setLinking(false);
@@ -138,7 +140,16 @@ export const RichEditor = memo(function RichEditor(props: RichEditorProps) {
       <p className="soft" role="status">
         {note}
       </p>
-      {choosing && <PictureChooser pictures={pictures} onChoose={choosing.chosen} onClose={() => setChoosing(null)} />}
+      {choosing && (
+        <PictureChooser
+          pictures={pictures}
+          onChoose={(picture) => {
+            setFound((before) => [...before, picture]);
+            choosing.chosen(picture);
+          }}
+          onClose={() => setChoosing(null)}
+        />
+      )}
     </WritingDeskContext>
   );
 });

@@ -238,6 +238,28 @@ test.describe('pictures', () => {
     expect((await blocks())[1]).toMatchObject({ attrs: { decorative: true } });
   });
 
+  test('one that did not come with the page is found in the library, for the text and for the list', async ({
+    page,
+    newsroom,
+  }) => {
+    await open(page);
+    const [id = 0] = await newsroom.pictures(1);
+    const word = newsroom.unique();
+    await newsroom.whileCredited(id, `Nhà nhiếp ảnh ${word}`, async () => {
+      await editor.tool('Chèn ảnh').click();
+      await editor.search.fill(`nhiep anh ${word}`);
+      await expect(editor.library.getByRole('listitem')).toHaveCount(1);
+      await editor.libraryPicture(word).click();
+      await expect(editor.figures.first().getByRole('img')).toHaveJSProperty('complete', true);
+      expect((await blocks())[0]).toMatchObject({ type: 'figure', attrs: { mediaId: id } });
+
+      await page.getByRole('button', { name: 'Tìm trong thư viện ảnh' }).click();
+      await editor.search.fill(word);
+      await editor.libraryPicture(word).click();
+      await expect(page.locator(`input[name="coverMediaId"][value="${id}"]`)).toBeChecked();
+    });
+  });
+
   test('it is exchanged, moved and taken out, and the words written for it stay', async ({ page }) => {
     await open(page);
     await page.keyboard.type('Trước ảnh');

@@ -184,6 +184,17 @@ export class Newsroom {
     return rows.map(({ id }) => id);
   }
 
+  /** Gives a picture of the demonstration a credit, and takes it back after `work`. */
+  async whileCredited(id: number, credit: string, work: () => Promise<void>): Promise<void> {
+    const [before] = await db().select({ credit: media.credit }).from(media).where(eq(media.id, id)).limit(1);
+    await db().update(media).set({ credit }).where(eq(media.id, id));
+    try {
+      await work();
+    } finally {
+      await db().update(media).set({ credit: before?.credit }).where(eq(media.id, id));
+    }
+  }
+
   /** The article of the old portal that every demonstration begins with. */
   async seedArticle(): Promise<Published> {
     return this.find(like(editions.title, 'Tọa đàm “Mặt trận-đoàn thể%'));

@@ -62,6 +62,31 @@ export async function libraryPictures(used: Iterable<number> = [], most = NEWEST
   return [...pictures.values()].map(toLibraryPicture);
 }
 
+/** Answers of one search; whoever gets that many writes another word. */
+const MOST_FOUND = 60;
+/** A sentence that somebody pasted is no search. */
+const MOST_WORDS = 10;
+
+/** Pictures of any age in whose caption, description or credit all the words stand, with or without accents; the newest first. */
+export async function findPictures(words: string): Promise<LibraryPicture[]> {
+  const terms = words.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+  if (terms.length === 0) return [];
+  const text = sql`fold_text(${media.caption} || ' ' || ${media.alt} || ' ' || ${media.credit})`;
+  const found = await db()
+    .select({ id: media.id })
+    .from(media)
+    .where(
+      and(
+        eq(media.kind, 'image'),
+        eq(media.status, 'ready'),
+        ...terms.map((term) => sql`position(fold_text(${term}) in ${text}) > 0`),
+      ),
+    )
+    .orderBy(desc(media.id))
+    .limit(MOST_FOUND);
+  return [...(await picturesByIds(found.map(({ id }) => id))).values()].map(toLibraryPicture);
+}
+
 export interface ServedFile {
   storageKey: string;
   contentType: string;
