@@ -52,7 +52,7 @@ async function trySignIn(credentials: Credentials, asker: Asker): Promise<{ toke
     if (user.id !== undefined && user.verifiedHash !== null) {
       if (await beginSession(tx, { id: user.id, verifiedHash: user.verifiedHash, email, device, token })) return true;
     }
-    await recordFailure(tx, user.id, email, device);
+    await recordFailure(tx, user.id, email, { device });
     return false;
   });
   if (!begun) throw wrong();
@@ -119,21 +119,23 @@ async function recordPause(credentials: Credentials, { clientAddress, userAgent 
     KEPT_REFUSALS.window,
   );
   if (hits > KEPT_REFUSALS.limit) return;
-  await db().transaction((tx) =>
-    recordAudit(tx, systemActor('sign-in'), {
-      action: 'session.refuse',
-      subject: { type: 'account', id: keyedHash('account', foldEmail(credentials.email)) },
-      after: { device: deviceOf(userAgent), code: 'rate_limited' },
-    }),
-  );
+  const email = foldEmail(credentials.email);
+  const user = await findUser(email);
+  const after = { device: deviceOf(userAgent), code: 'rate_limited' as const };
+  await db().transaction((tx) => recordFailure(tx, user?.id, email, after));
 }
 
 /**
  * An unknown name is only written down as a keyed hash: enough to see that it was tried again, and no place where the
  * password of somebody who typed it into the wrong field would be kept for ever.
  */
-async function recordFailure(tx: Transaction, userId: number | undefined, email: string, device: string) {
+async function recordFailure(
+  tx: Transaction,
+  userId: number | undefined,
+  email: string,
+  after: { device: string; code?: 'rate_limited' },
+) {
   const subject =
     userId === undefined ? { type: 'account', id: keyedHash('account', email) } : { type: 'user', id: userId };
-  await recordAudit(tx, systemActor('sign-in'), { action: 'session.refuse', subject, after: { device } });
+  await recordAudit(tx, systemActor('sign-in'), { action: 'session.refuse', subject, after });
 }
