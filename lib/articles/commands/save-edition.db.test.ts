@@ -51,6 +51,17 @@ test('a save stores everything, keeps the earlier text as a revision and gives t
     { version: 2, reason: 'save', authorId: contributor.id },
   ]);
   expect(kept[0]?.snapshot).toMatchObject({ body: bodyOf('Nội dung của bài.') });
+  // The log says what was changed, and nothing of what was not.
+  const log = (await auditOf(draft.number)).at(-1);
+  expect(log).toMatchObject({ action: 'article.save', after: { slug: 'duong-dan-rieng', title: 'Tít đã sửa' } });
+  expect(log?.after).not.toHaveProperty('lead');
+  expect(log?.after).toHaveProperty('bodyHash');
+  await saveEdition(contributor, saved({ ...content, slug: 'duong-dan-rieng' }, { ...draft, ...after }));
+  expect(Object.keys((await auditOf(draft.number)).at(-1)?.after ?? {}).sort()).toEqual([
+    'edition',
+    'title',
+    'version',
+  ]);
 });
 
 test('of twenty saves of one version one is stored and nineteen are told', async () => {
