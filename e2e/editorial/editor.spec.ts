@@ -555,3 +555,9 @@ test.describe('the page', () => {
     expect(await ofTheEditor()).toBeGreaterThan(0);
   });
 });
+
+test('what only claims to come from an editor of ours brings nothing hidden', async ({ page }) => {
+  await open(page);
+  await editor.paste({ html: '<div data-pm-slice="0 0 []"><p hidden>Sòng bạc</p><p>Tin của phường</p></div>' });
+  expect(await blocks()).toEqual([p(text('Tin của phường'))]);
+});
